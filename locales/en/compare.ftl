@@ -31,6 +31,7 @@ compare-waiting-unchanged = { PLURAL($n) ->
        *[other] { $n } answers that are not confirmed yet are treated as unchanged here; the plan counts them as unanswered.
     }
 compare-waiting-plan = A plan exported now would give the level “{ $level }” and the index { $index }.
+compare-waiting-plan-none = A plan exported now could give no level yet.
 compare-as-unanswered = count them as unanswered
 compare-as-unchanged = treat them as unchanged
 compare-filter-all = All

@@ -21,6 +21,7 @@ report-from-to = { $from } to { $to }
 report-by-date = by { $date }
 report-bounds = bounds { $low }–{ $high }
 report-withheld = withheld
+report-level-none = no level can be given yet
 report-evidence-letter = letter { $letter }
 report-note = Note: { $note }
 report-key-question = key question

@@ -32,6 +32,7 @@ compare-waiting-unchanged = { PLURAL($n) ->
        *[other] { $n } dar nepatvirtintų atsakymų čia laikomi nepasikeitusiais; plane jų klausimai skaičiuojami kaip neatsakyti.
     }
 compare-waiting-plan = Dabar eksportuotame plane lygis būtų „{ $level }“, indeksas – { $index }.
+compare-waiting-plan-none = Dabar eksportuotame plane lygio nustatyti dar būtų neįmanoma.
 compare-as-unanswered = laikyti klausimus neatsakytais
 compare-as-unchanged = laikyti atsakymus nepasikeitusiais
 compare-filter-all = Visi

@@ -21,6 +21,7 @@ report-from-to = nuo { $from } iki { $to }
 report-by-date = iki { $date }
 report-bounds = ribos { $low }–{ $high }
 report-withheld = neskelbiama
+report-level-none = lygio nustatyti dar neįmanoma
 report-evidence-letter = raidė { $letter }
 report-note = Pastaba: { $note }
 report-key-question = pagrindinis klausimas

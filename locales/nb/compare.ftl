@@ -31,6 +31,7 @@ compare-waiting-unchanged = { PLURAL($n) ->
        *[other] { $n } svar som ikke er bekreftet ennå, regnes her som uendrede; i planen regnes de som ubesvarte.
     }
 compare-waiting-plan = En plan eksportert nå ville gitt nivået «{ $level }» og indeksen { $index }.
+compare-waiting-plan-none = En plan eksportert nå kunne ikke fastsette nivået ennå.
 compare-as-unanswered = regn dem som ubesvarte
 compare-as-unchanged = regn dem som uendrede
 compare-filter-all = Alle

@@ -21,6 +21,7 @@ report-from-to = fra { $from } til { $to }
 report-by-date = frist { $date }
 report-bounds = grenser { $low }–{ $high }
 report-withheld = vises ikke
+report-level-none = nivået kan ikke fastsettes ennå
 report-evidence-letter = karakter { $letter }
 report-note = Merknad: { $note }
 report-key-question = nøkkelspørsmål

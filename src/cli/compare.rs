@@ -5,7 +5,8 @@ use std::path::Path;
 use crate::domain::MaturityLevel;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
-use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, fate_line};
+use crate::report::words::{index_numbers, told_level};
+use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, Snapshot, fate_line};
 use crate::review::{self, compare_plans, is_same_assessment, plan_in, refuse_partial};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
@@ -69,17 +70,17 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     if old.institution != new.institution {
         say(tr.cli_compare_institutions(new.institution.as_str(), old.institution.as_str()));
     }
-    let level = |it| tr.overall_level(it);
+    let level = |it: &Snapshot| told_level(tr, it.level, it.coverage);
     say(tr.cli_compare_levels(
-        level(new.level),
+        level(new),
         tr.date(new.assessed_on),
-        level(old.level),
+        level(old),
         tr.date(old.assessed_on),
     ));
     if !changes.shows_movement() {
         say(tr.report_changes_withheld(tr.date(old.assessed_on)));
     } else if let Some(split) = &changes.index {
-        let [before, now] = [split.old, split.new].map(|it| tr.decimal(it, 2));
+        let [before, now] = index_numbers(tr, [split.old, split.new]);
         say(tr.cli_compare_index(now, before));
         say(changes.split_text(tr, split));
     }

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::Tr;
 use crate::scoring::ChangeKind;
 
-use super::words::signed;
+use super::words::{index_numbers, with_sign};
 use super::{Changes, LevelsJson, Plan, QuestionChangeJson, RatedJson, RatingJson, SplitJson};
 
 /// How a question moved.
@@ -140,11 +140,29 @@ impl RatedJson {
 }
 
 impl Changes {
+    /// How the index moved, or why nothing can be said of it.
+    pub fn finding(&self, tr: &Tr) -> String {
+        let day = tr.date(self.old.assessed_on);
+        if !self.shows_movement() {
+            return tr.report_changes_withheld(day);
+        }
+        let Some(split) = &self.index else { return tr.report_changes_no_index(day) };
+        let [old, new] = index_numbers(tr, [split.old, split.new]);
+        let total = split.in_shown_numbers().total;
+        if old == new {
+            tr.report_changes_same(day, new)
+        } else if 0.0 < total {
+            tr.report_changes_up(day, new, old)
+        } else {
+            tr.report_changes_down(day, new, old)
+        }
+    }
+
     /// By what the index moved, in sentences.
     pub fn split_text(&self, tr: &Tr, split: &SplitJson) -> String {
         let it = split.in_shown_numbers();
-        let [content, evidence, real, total] =
-            [it.content, it.evidence, it.real, it.total].map(|it| signed(tr, it));
+        let [content, evidence, real, total] = [it.content, it.evidence, it.real, it.total]
+            .map(|it| with_sign(tr, it, split.decimals()));
         let words = tr.report_changes_split(content, evidence, real, total);
         if self.asks_new() { format!("{words} {}", tr.report_changes_new_blank()) } else { words }
     }

@@ -66,6 +66,15 @@ pub fn level(tr: &Tr, level: OverallLevel) -> String {
     tr.results_level_sentence(tr.overall_level(level), place)
 }
 
+/// The name of a level where a share of the weights is answered; else that none can be told.
+pub fn told_level(tr: &Tr, level: OverallLevel, coverage: Option<f64>) -> String {
+    if coverage.is_some_and(|it| 0.0 < it) {
+        tr.overall_level(level)
+    } else {
+        tr.report_level_none()
+    }
+}
+
 /// Why the level is not higher; while too little is answered to publish an index, that alone.
 pub fn why_not_higher(
     tr: &Tr,
@@ -160,28 +169,32 @@ fn least(gate: Gate, of: OverallLevel) -> f64 {
 }
 
 /// A value below a border and the border, with as many decimals as it takes to tell them apart.
-fn against(tr: &Tr, value: f64, border: f64) -> (String, String) {
+pub fn against(tr: &Tr, value: f64, border: f64) -> (String, String) {
     let shown = |decimals| (tr.decimal(value, decimals), tr.decimal(border, decimals));
     let short = shown(2);
     if short.0 == short.1 { shown(4) } else { short }
 }
 
 /// The same for shares in percent.
-fn percent_against(tr: &Tr, value: f64, border: f64) -> (String, String) {
+pub fn percent_against(tr: &Tr, value: f64, border: f64) -> (String, String) {
     let short = (tr.percent(value), tr.percent(border));
     if short.0 == short.1 { (tr.percent_precise(value), tr.percent_precise(border)) } else { short }
 }
 
 /// An index as a number: two decimals, four where two would show it across the border of a level.
 pub fn index_number(tr: &Tr, value: f64) -> String {
-    careful(tr, value, &[EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX])
+    careful(tr, value, &INDEX_BORDERS)
 }
 
 /// An index before and after as numbers of one precision: four decimals where either takes them.
 pub fn index_numbers(tr: &Tr, values: [f64; 2]) -> [String; 2] {
-    let borders = [EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX];
-    let decimals = values.iter().map(|it| decimals_of(*it, &borders)).max().unwrap_or(2);
+    let decimals = index_decimals(values);
     values.map(|it| tr.decimal(it, decimals))
+}
+
+/// With how many decimals an index before and after is shown.
+pub fn index_decimals(values: [f64; 2]) -> usize {
+    values.iter().map(|it| decimals_of(*it, &INDEX_BORDERS)).max().unwrap_or(2)
 }
 
 /// A risk as a number: two decimals, four where two would show it across the border of a band.
@@ -213,6 +226,7 @@ pub fn short_name(text: &str) -> String {
     words.join(" ")
 }
 
+const INDEX_BORDERS: [f64; 3] = [EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX];
 const RISK_BORDERS: [f64; 2] = [TOLERABLE_BELOW, SIGNIFICANT_BELOW];
 
 fn careful(tr: &Tr, value: f64, borders: &[f64]) -> String {
@@ -270,7 +284,8 @@ pub fn signed(tr: &Tr, value: f64) -> String {
     with_sign(tr, value, 2)
 }
 
-fn with_sign(tr: &Tr, value: f64, decimals: usize) -> String {
+/// The same with so many decimals.
+pub fn with_sign(tr: &Tr, value: f64, decimals: usize) -> String {
     let text = tr.decimal(value, decimals);
     let is_nothing = text == tr.decimal(0.0, decimals);
     if 0.0 < value && !is_nothing { format!("+{text}") } else { text }

@@ -290,3 +290,21 @@ fn the_command_line_begins_next_year_from_an_assessment_or_a_plan_and_shows_the_
     let run = place.run("new third.skaidra --kind library");
     assert_eq!(run.code, Some(2), "without an earlier one the name is needed");
 }
+
+#[test]
+fn beside_last_year_nothing_confirmed_gives_no_level_on_the_command_line() {
+    let place = Place::new();
+    place.write("old.skaidra", &small().journal);
+    place.ok("new next.skaidra --from old.skaidra");
+    let said = place.ok("compare old.skaidra next.skaidra");
+    let first = said.lines().next().unwrap();
+    assert!(first.contains(") → no level can be given yet ("), "{first}");
+    // The data hold the level of the method, in both commands, and that nothing is answered.
+    let json = |line: &str| serde_json::from_str::<Value>(&place.ok(line)).unwrap();
+    let compared = &json("compare old.skaidra next.skaidra --json")["new"];
+    let scored = json("score next.skaidra --json");
+    for key in ["level", "coverage"] {
+        assert_eq!(compared[key], scored[key], "{key}");
+    }
+    assert_eq!(compared["coverage"], 0.0);
+}

@@ -4,8 +4,10 @@ use crate::domain::Deadline;
 use crate::i18n::Tr;
 use crate::report::became::{fates, finished, new_due};
 use crate::report::document::{Block, Row};
-use crate::report::words::{change, risk_change};
-use crate::report::{ActionChangeJson, Changes, Movement, QuestionChangeJson, RiskChangeJson};
+use crate::report::words::{self as words_of, change, risk_change};
+use crate::report::{
+    ActionChangeJson, Changes, Movement, QuestionChangeJson, RiskChangeJson, Snapshot,
+};
 use crate::scoring::{ChangeKind, band_of};
 
 use super::Cx;
@@ -22,7 +24,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
         return vec![title, body(tr.report_changes_none())];
     };
     let mut out = vec![title];
-    out.push(lead(finding(cx, changes)));
+    out.push(lead(changes.finding(tr)));
     if changes.old.institution != changes.new.institution {
         out.push(note(tr.report_changes_other_institution(changes.old.institution.as_str())));
     }
@@ -39,46 +41,29 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// How the index moved since, in a sentence.
-pub(in crate::report) fn finding(cx: &Cx<'_>, changes: &Changes) -> String {
-    let tr = cx.tr;
-    let day = tr.date(changes.old.assessed_on);
-    match &changes.index {
-        _ if !changes.shows_movement() => tr.report_changes_withheld(day),
-        None => tr.report_changes_no_index(day),
-        Some(it) => {
-            let (new, old) = (tr.decimal(it.new, 2), tr.decimal(it.old, 2));
-            match it.in_shown_numbers().total {
-                total if 0.005 <= total => tr.report_changes_up(day, new, old),
-                total if total <= -0.005 => tr.report_changes_down(day, new, old),
-                _ => tr.report_changes_same(day, new),
-            }
-        }
-    }
-}
-
 fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
     let tr = cx.tr;
     let (old, new) = (&changes.old, &changes.new);
     let number = |value: Option<f64>| cell(or_dash(value.map(|it| tr.decimal(it, 2))));
-    let index = |it: &crate::report::Snapshot| {
-        if it.withheld { cell(tr.report_withheld()) } else { number(it.index) }
+    // The same precision as in the sentences above.
+    let index = |it: &Snapshot| {
+        let shown = it.index.map(|value| match &changes.index {
+            Some(split) => tr.decimal(value, split.decimals()),
+            None => words_of::index_number(tr, value),
+        });
+        cell(if it.withheld { tr.report_withheld() } else { or_dash(shown) })
     };
+    let level = |it: &Snapshot| cell(words_of::told_level(tr, it.level, it.coverage));
     let percent = |value: Option<f64>| cell(or_dash(value.map(|it| tr.percent(it))));
-    let letter = |it: &crate::report::Snapshot| {
-        cell(or_dash(it.evidence_letter.map(|letter| letter.as_str().to_owned())))
-    };
+    let letter =
+        |it: &Snapshot| cell(or_dash(it.evidence_letter.map(|letter| letter.as_str().to_owned())));
     let rows: Vec<Row> = [
         vec![
             cell(tr.report_scope_assessed_on()),
             cell(tr.date(old.assessed_on)),
             cell(tr.date(new.assessed_on)),
         ],
-        vec![
-            cell(tr.report_figure_level()),
-            cell(tr.overall_level(old.level)),
-            cell(tr.overall_level(new.level)),
-        ],
+        vec![cell(tr.report_figure_level()), level(old), level(new)],
         vec![cell(tr.report_figure_index()), index(old), index(new)],
         vec![cell(tr.report_figure_coverage()), percent(old.coverage), percent(new.coverage)],
         vec![cell(tr.report_figure_evidence()), letter(old), letter(new)],

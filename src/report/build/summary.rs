@@ -10,11 +10,11 @@ use crate::report::words::Withheld;
 use crate::report::{PlanAction, PlanCheckJson, Profile, RiskJson, words};
 use crate::scoring::PlanCheckRule;
 
+use super::Cx;
 use super::inline::{
     self, band, bare_table, body, body_of, bold, bullets_that_fit, callout, cell, heading, note,
     numbers, or_dash, regular, row, to_anchor,
 };
-use super::{Cx, difference};
 
 /// How many risks and actions stand on the page; fewer risks where two more things have to be said.
 const N_RISKS: usize = 5;
@@ -125,7 +125,7 @@ fn since(cx: &Cx<'_>) -> Option<Block> {
         let whose = cx.tr.report_changes_other_institution(changes.old.institution.as_str());
         return Some(body(whose));
     }
-    let mut sentences = vec![difference::finding(cx, changes)];
+    let mut sentences = vec![changes.finding(cx.tr)];
     let n_actions = changes.intended().count();
     if 0 < n_actions {
         let n_done = changes.n_done();
@@ -185,7 +185,7 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
     if cx.kept_actions().next().is_none() {
         return vec![title, body(tr.plan_empty_short())];
     }
-    let items = if is_crowded(cx) { Vec::new() } else { first_actions(cx) };
+    let items = first_actions(cx);
     let alone = plan_sentences(cx).join(" ");
     if items.is_empty() {
         return vec![title, body(alone), body_of(rest(cx, 0))];

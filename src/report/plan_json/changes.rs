@@ -14,7 +14,7 @@ use crate::scoring::{
 
 use super::{AnswerJson, Plan, PlanAction, shape};
 use crate::report::movement::Movement;
-use crate::report::words::shown;
+use crate::report::words::{index_decimals, shown};
 
 /// The name and version of this shape.
 pub const COMPARE_SCHEMA: &str = "skaidra.compare/1";
@@ -93,7 +93,9 @@ impl SplitJson {
     #[must_use]
     pub fn in_shown_numbers(&self) -> Self {
         let with_content = self.old + self.content;
-        let values = [self.old, with_content, with_content + self.real, self.new].map(shown);
+        let values = [self.old, with_content, with_content + self.real, self.new];
+        let as_shown = |it| if self.decimals() == 2 { shown(it) } else { round4(it) };
+        let values = values.map(as_shown);
         let [old, content, real, new] = values;
         Self {
             old,
@@ -103,6 +105,11 @@ impl SplitJson {
             real: real - content,
             evidence: new - real,
         }
+    }
+
+    /// With how many decimals all of it is shown: as many as the index takes on either side.
+    pub fn decimals(&self) -> usize {
+        index_decimals([self.old, self.new])
     }
 }
 

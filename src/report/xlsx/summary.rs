@@ -66,17 +66,22 @@ fn result(cx: &Cx<'_>) -> Vec<Line> {
         Withheld::Withheld => Cell::text(tr.results_few_index()),
     };
     let letter = scores.evidence_letter.map(|it| tr.report_evidence_letter(it.as_str()));
-    let mut lines = vec![
-        Line::Heading(tr.menu_screen_results()),
-        Line::Fact(tr.report_figure_level(), Cell::text(words::level(tr, scores.level))),
-        Line::Fact(tr.results_window_level_why(), Cell::text(why)),
+    let mut lines = vec![Line::Heading(tr.menu_screen_results())];
+    if cx.plan.questions().any(|it| it.declared().is_some()) {
+        let level = words::level(tr, scores.level);
+        lines.push(Line::Fact(tr.report_figure_level(), Cell::text(level)));
+        lines.push(Line::Fact(tr.results_window_level_why(), Cell::text(why)));
+    } else {
+        lines.push(Line::Text(tr.results_level_none()));
+    }
+    lines.extend([
         Line::Fact(tr.report_figure_index(), index),
         Line::Fact(tr.office_bound_low(), Cell::given(scores.index.low, Cell::Number)),
         Line::Fact(tr.office_bound_high(), Cell::given(scores.index.high, Cell::Number)),
         Line::Fact(tr.report_figure_evidence(), Cell::given(letter, Cell::text)),
         Line::Fact(tr.report_figure_coverage(), Cell::given(scores.coverage, Cell::Share)),
         Line::Fact(tr.report_figure_claim_gap(), Cell::given(scores.claim_gap, Cell::Number)),
-    ];
+    ]);
     let n_waiting = cx.n_unconfirmed();
     if 0 < n_waiting {
         lines.push(Line::Text(tr.repeat_summary(n_waiting)));
@@ -95,7 +100,7 @@ fn result(cx: &Cx<'_>) -> Vec<Line> {
 fn changes(cx: &Cx<'_>) -> Vec<String> {
     let tr = cx.tr;
     let Some(changes) = &cx.plan.previous else { return Vec::new() };
-    let mut lines = vec![difference::finding(cx, changes)];
+    let mut lines = vec![changes.finding(tr)];
     if changes.old.institution != changes.new.institution {
         lines.push(tr.report_changes_other_institution(changes.old.institution.as_str()));
     }

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use crate::domain::OverallLevel;
 use crate::i18n::Tr;
 
 use super::align::align;
@@ -20,6 +21,8 @@ const NAMES: [&str; 9] = [
     "common-status-",
     "results-akl-",
 ];
+/// The message that stands where earlier pages named the lowest level although nothing was answered.
+const NO_LEVEL: &str = "report-level-none";
 /// How much more a word of the data weighs than a fixed one when texts are laid side by side.
 const DATA_WEIGHT: u32 = 64;
 
@@ -146,6 +149,10 @@ impl Judge<'_> {
             _ => None,
         };
         let sides = (of_data(before), of_data(after));
+        if let Some(part) = self.named_before(missing, added) {
+            judged.fixed.insert(part);
+            return;
+        }
         // Words beside an item without room may be other fixed words of about that length, and nothing else.
         let is_fixed = |it: &&Told| {
             matches!(it.origin, Origin::Message { .. } | Origin::OneOf(_) | Origin::Sign)
@@ -176,6 +183,15 @@ impl Judge<'_> {
         } else if !added.is_empty() || missing.iter().any(|it| !it.is_optional()) {
             judged.fixed.insert(part);
         }
+    }
+
+    /// The part of the message that no level can be given, where the level that earlier pages named stands in its place.
+    fn named_before(&self, missing: &[Told], added: &[Found]) -> Option<usize> {
+        let is_it = |it: &Told| matches!(&it.origin, Origin::Message { id, .. } if id == NO_LEVEL);
+        let first = missing.first().filter(|_| missing.iter().all(is_it))?;
+        let level = Tr::new(self.tr.language()).overall_level(OverallLevel::Nascent);
+        let stands = added.iter().map(|it| it.word.as_str());
+        stands.eq(words(&level).iter().map(String::as_str)).then_some(first.part)
     }
 
     /// Whether an item that may be left out is not.
@@ -351,6 +367,12 @@ mod tests {
         check(own, "Queue very high 8.49 tolerable 2.79", &Fixed);
         check(own, "Queue tolerable 8.49 tolerable 2.79", &Broken);
         check(own, "Queue hardly tolerable 8.49 tolerable 2.79", &Broken);
+        let none =
+            "common-overall-emerging:Emerging|report-level-none:no level can be given|x-in:Index";
+        check(none, "Emerging no level can be given Index", &Same);
+        check(none, "Emerging Nascent Index", &Fixed);
+        check(none, "Emerging Leading Index", &Broken);
+        check(none, "Nascent Nascent Index", &Broken);
         let gap = "x-gap:Claim gap|0.31|report-claim-gap-large:large";
         check(gap, "Claim gap 0.31 wide", &Fixed);
         check(gap, "Claim gap 0.31 small", &Broken);

@@ -176,8 +176,8 @@ impl CompareView {
         let is_same = is_same_assessment(old, &new);
         // An answer of a question that is no longer asked waits for nothing.
         let is_other = !counts_waiting && 0 < Progress::total(&open.progress).n_to_confirm;
-        let in_plan = is_other
-            .then(|| split::sentence(cx.tr, &compare_plans(old, &plan(&open.session, &request))));
+        let in_plan =
+            is_other.then(|| compare_plans(old, &plan(&open.session, &request)).finding(cx.tr));
         let pack = cx.pack;
         self.compared = Some(Compared {
             heads,
@@ -396,8 +396,14 @@ fn waiting_ui(
             (Some(low), false) => words::index_number(tr, low),
             (Some(_) | None, _) => tr.results_few_index(),
         };
+        let is_answered = open.card.coverage.is_some_and(|it| 0.0 < it);
         let level = tr.overall_level(open.card.level);
-        text::read_ui(ui, &tr.compare_waiting_plan(number, level));
+        let words = if is_answered {
+            tr.compare_waiting_plan(number, level)
+        } else {
+            tr.compare_waiting_plan_none()
+        };
+        text::read_ui(ui, &words);
     }
     ui.horizontal_wrapped(|ui| {
         if button::quiet_ui(ui, &cx.tr.repeat_go()).clicked() {

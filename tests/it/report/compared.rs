@@ -3,7 +3,7 @@
 use skaidra::content::builtin;
 use skaidra::domain::{Answer, MaturityLevel, QuestionId, Rating, Reason, RiskDegree};
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::{Movement, Plan, Profile, document_of, markdown};
+use skaidra::report::{Movement, Plan, Profile, SplitJson, document_of, markdown};
 
 use super::{example_plan, next_year, plan_of};
 
@@ -146,4 +146,53 @@ fn a_risk_that_was_rated_otherwise_says_so_beside_its_change() {
         let rows = rows_below(&text, &tr.report_changes_risks_heading());
         assert!(rows.iter().any(|it| it.contains(&said)), "{said} in {rows:?}");
     }
+}
+
+#[test]
+fn where_nothing_is_confirmed_yet_the_comparison_gives_no_level_as_the_first_page_does() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let old = example_plan(language, Profile::Full);
+        let mut after = old.assessment();
+        after.to_confirm = after.answers.keys().cloned().collect();
+        let plan = plan_of(&after, language, Some(&old));
+        let text = text(&plan);
+        assert!(text.contains(&tr.report_empty_answers()), "{text}");
+        let rows = rows_below(&text, &tr.report_changes_heading());
+        let [label, then] = [tr.report_figure_level(), tr.overall_level(old.scores.level)];
+        let level = format!("| {label} | {then} | {} |", tr.report_level_none());
+        assert!(rows.contains(&level.as_str()), "{level} in {rows:?}");
+        // A single confirmed answer gives a level.
+        after.to_confirm.pop_first();
+        let plan = plan_of(&after, language, Some(&old));
+        assert!(!self::text(&plan).contains(&tr.report_level_none()), "{language:?}");
+    }
+}
+
+#[test]
+fn an_index_below_a_border_has_as_many_decimals_in_its_change_as_on_the_first_page() {
+    let near = |left: f64, right: f64| assert!((left - right).abs() < 1e-9, "{left} {right}");
+    let tr = Tr::new(Language::Lithuanian);
+    let mut plan = compared(Language::Lithuanian);
+    let (old, new) = (0.3712, 0.3964);
+    plan.scores.index.low = Some(new);
+    let changes = plan.previous.as_mut().unwrap();
+    (changes.old.index, changes.new.index) = (Some(old), Some(new));
+    let total = 0.0252;
+    let split = SplitJson { old, new, total, content: 0.0, real: 0.03, evidence: -0.0048 };
+    changes.index = Some(split.clone());
+    let finding = changes.finding(&tr);
+    assert!(finding.ends_with("nuo 0,3712 iki 0,3964."), "{finding}");
+    let it = split.in_shown_numbers();
+    near(it.new - it.old, it.content + it.real + it.evidence);
+    let text = text(&plan);
+    let index = format!("| {} | 0,3712 | 0,3964 |", tr.report_figure_index());
+    for words in [&index, "**+0,0252**", "+0,0300", "\u{2212}0,0048"] {
+        let plain = words.replace("**", "");
+        assert!(text.contains(words) || text.contains(&plain), "{words} in {text}");
+    }
+    // Of two indices that two decimals would show alike the change is told.
+    let changes = plan.previous.as_mut().unwrap();
+    changes.index = Some(SplitJson { old: 0.3951, new: 0.3964, ..split });
+    assert!(changes.finding(&tr).ends_with("nuo 0,3951 iki 0,3964."));
 }

@@ -302,6 +302,23 @@ fn another_institution_is_named_and_no_change_is_told() {
 }
 
 #[test]
+fn what_runs_over_from_the_second_page_by_some_lines_leaves_no_page_nearly_empty() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        let reason = assessment.left_out_reason.get_or_insert_default();
+        *reason = [reason.as_str(); 3].join(" ");
+        let plan = plan_of(&assessment, language, None);
+        let (second, third) = (page(&plan, 2), page(&plan, 3));
+        assert!(second.contains(&tr.report_scope_left_out_heading()), "{language:?}: {second}");
+        let (above, _) = third.split_once(&tr.report_results_heading()).unwrap();
+        let last: Vec<&str> = plan.left_out.reason.as_ref().unwrap().split(' ').collect();
+        let last = last[last.len() - 3..].join(" ");
+        assert!(above.contains(&last), "{language:?}: {last} in {third}");
+    }
+}
+
+#[test]
 fn a_plan_without_actions_promises_nothing() {
     for language in Language::ALL {
         let tr = Tr::new(language);
@@ -317,15 +334,21 @@ fn a_plan_without_actions_promises_nothing() {
 
 #[test]
 fn a_repeated_assessment_that_waits_and_is_compared_has_its_first_page_too() {
-    for language in Language::ALL {
+    for (language, n_confirmed) in Language::ALL.into_iter().flat_map(|it| [(it, 0), (it, 13)]) {
         let old = example_plan(language, Profile::Full);
         let mut assessment = next_year(&old);
         assessment.period = None;
-        let waiting: Vec<QuestionId> = assessment.answers.keys().skip(13).cloned().collect();
-        assessment.to_confirm.extend(waiting);
+        let waiting = assessment.answers.keys().skip(n_confirmed).cloned();
+        assessment.to_confirm = waiting.collect();
         let plan = plan_of(&assessment, language, Some(&old));
         let tr = Tr::new(language);
         let first = page(&plan, 1);
         assert!(first.contains(&tr.report_sign_prepared()), "{language:?}: {first}");
+        assert!(page(&plan, 2).contains(&tr.report_scope_heading()), "{language:?}");
+        // It names what is to be done as far as there is room.
+        let items = first_actions(&plan).items;
+        let n_named = items.iter().filter(|it| first.contains(&it[0].text[..30])).count();
+        let n_room = if n_confirmed == 0 { items.len() } else { 0 };
+        assert!(n_room <= n_named, "{language:?} {n_confirmed}: {n_named} in {first}");
     }
 }

@@ -133,9 +133,11 @@ fn answers_that_wait_to_be_confirmed_are_named_in_the_summary() {
     let tr = Tr::new(Language::Lithuanian);
     let summary = opened(&plan).worksheet_range(&tr.office_sheet_summary()).unwrap();
     let n = assessment.to_confirm.len();
-    for words in [tr.repeat_summary(n), tr.repeat_changes(n)] {
+    for words in [tr.repeat_summary(n), tr.repeat_changes(n), tr.results_level_none()] {
         assert!(summary.used_cells().any(|(.., it)| it.to_string() == words), "{words}");
     }
+    let level = tr.overall_level(plan.scores.level);
+    assert!(!summary.used_cells().any(|(.., it)| it.to_string().contains(&level)), "{level}");
     let questions = rows(&plan, &tr.office_sheet_questions());
     assert!(questions.iter().all(|row| row[&tr.office_answer_level()] == Data::Empty));
 }

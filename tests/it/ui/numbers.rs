@@ -1,6 +1,7 @@
 //! Every number opens where it comes from, down to the answers.
 
-use skaidra::i18n::Language;
+use eframe::egui::Key;
+use skaidra::i18n::{Language, Tr};
 use skaidra::scoring::{Band, Input, explain_risk};
 
 use super::window::Window;
@@ -9,6 +10,15 @@ fn example(language: Language, name: &str) -> Window {
     let mut window = Window::new(language);
     window.click(name);
     window
+}
+
+/// Answers a question by its key.
+fn answer(window: &mut Window, id: &str, key: Key) {
+    window.go(Tr::menu_screen_answers);
+    window.ctrl(Key::K);
+    window.letters(id);
+    window.key(Key::Enter);
+    window.key(key);
 }
 
 /// A language, the example's button, and the words that open the level's conditions, one met and one not met.
@@ -44,6 +54,36 @@ fn the_level_opens_its_conditions_in_every_language() {
         assert!(window.shows(met), "{:?}", window.words());
         assert!(window.shows(not_met), "{:?}", window.words());
     }
+}
+
+#[test]
+fn an_index_just_below_a_level_misses_it_in_the_numbers_shown() {
+    let mut window = Window::example();
+    answer(&mut window, "na-01", Key::Num1);
+    window.go(Tr::menu_screen_results);
+    assert!(window.shows_with("Indeksas: 0,3964"), "{:?}", window.words());
+    window.click("Kodėl toks lygis?");
+    let row = "Besiformuojantis: indeksas, 0,4000, 0,3964, ✗ ne";
+    assert!(window.shows(row), "{:?}", window.words());
+    let row = "Pirmaujantis: indeksas, 0,8000, 0,3964, ✗ ne";
+    assert!(window.shows(row), "{:?}", window.words());
+}
+
+#[test]
+fn the_comparison_shows_an_index_just_below_a_level_as_the_results_do() {
+    let mut window = Window::example();
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    while !window.assessment().to_confirm.is_empty() {
+        window.key(Key::C);
+    }
+    answer(&mut window, "na-01", Key::Num1);
+    window.go(Tr::menu_screen_results);
+    assert!(window.shows_with("Indeksas: 0,3964"), "{:?}", window.words());
+    window.go(Tr::menu_screen_compare);
+    assert!(window.shows_with("nukrito nuo 0,4070 iki 0,3964"), "{:?}", window.words());
+    assert!(window.words().iter().any(|it| it.ends_with(": 0,3964")), "{:?}", window.words());
+    assert!(window.shows_with("\u{2212}0,0106"), "{:?}", window.words());
 }
 
 #[test]

@@ -89,6 +89,18 @@ fn the_comparison_says_what_the_plan_will_say_while_answers_wait() {
 }
 
 #[test]
+fn the_comparison_gives_no_level_while_nothing_is_confirmed() {
+    let mut window = begun();
+    let none = window.tr.report_level_none();
+    window.go(Tr::menu_screen_compare);
+    assert!(window.shows(&window.tr.compare_waiting_plan_none()), "{:?}", window.words());
+    window.click("laikyti klausimus neatsakytais");
+    assert!(window.shows_with(&none), "{:?}", window.words());
+    window.click("laikyti atsakymus nepasikeitusiais");
+    assert!(!window.shows_with(&none), "{:?}", window.words());
+}
+
+#[test]
 fn a_second_beginning_from_one_assessment_is_told_of_the_first_and_led_there() {
     let mut window = Window::example();
     let old = window.session().path().to_owned();

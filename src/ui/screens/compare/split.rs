@@ -5,7 +5,7 @@ use eframe::egui::{
 };
 
 use crate::i18n::Tr;
-use crate::report::words::signed;
+use crate::report::words::with_sign;
 use crate::report::{Changes, SplitJson};
 use crate::ui::fonts;
 use crate::ui::theme::{size, space};
@@ -30,18 +30,18 @@ struct Step {
 pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
     let tr = cx.tr;
     let Some(split) = changes.index.as_ref().filter(|_| changes.shows_movement()) else {
-        text::read_ui(ui, &sentence(tr, changes));
+        text::read_ui(ui, &changes.finding(tr));
         return;
     };
-    text::heading_ui(ui, &sentence(tr, changes));
+    text::heading_ui(ui, &changes.finding(tr));
     let it = split.in_shown_numbers();
     // That nothing has changed is said already.
-    if [it.content, it.evidence, it.real].iter().any(|it| 0.005 <= it.abs()) {
+    if [it.content, it.evidence, it.real].iter().any(|it| !is_nothing(*it)) {
         text::read_ui(ui, &changes.split_text(tr, split));
     }
     ui.add_space(space::S);
     let (then, now) = sides(tr, changes);
-    draw(ui, cx, &steps(tr, &it, then, now));
+    draw(ui, cx, &steps(tr, &it, split.decimals(), then, now));
 }
 
 /// What both assessments are called: by their days, and as the earlier and this one where those are the same.
@@ -63,37 +63,22 @@ pub(super) fn picture_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
     ui.scope(|ui| {
         ui.set_max_width(ui.available_width().min(560.0));
         let (then, now) = (cx.tr.compare_then(), cx.tr.compare_now());
-        draw(ui, cx, &steps(cx.tr, &split, then, now));
+        draw(ui, cx, &steps(cx.tr, &split, 2, then, now));
     });
 }
 
-/// How the index moved, or why nothing can be said of it.
-pub(super) fn sentence(tr: &Tr, changes: &Changes) -> String {
-    let day = tr.date(changes.old.assessed_on);
-    if !changes.shows_movement() {
-        return tr.report_changes_withheld(day);
-    }
-    let Some(split) = &changes.index else { return tr.report_changes_no_index(day) };
-    let (new, old) = (tr.decimal(split.new, 2), tr.decimal(split.old, 2));
-    match split.in_shown_numbers().total {
-        total if 0.005 <= total => tr.report_changes_up(day, new, old),
-        total if total <= -0.005 => tr.report_changes_down(day, new, old),
-        _ => tr.report_changes_same(day, new),
-    }
-}
-
 /// Content, then answers, then evidence, as the method replaces them.
-fn steps(tr: &Tr, split: &SplitJson, then: String, now: String) -> [Step; 5] {
+fn steps(tr: &Tr, split: &SplitJson, decimals: usize, then: String, now: String) -> [Step; 5] {
     let whole = |name, value: f64| Step {
         name,
-        value: tr.decimal(value, 2),
+        value: tr.decimal(value, decimals),
         from: 0.0,
         to: value,
         is_whole: true,
     };
     let step = |name, from: f64, by: f64| Step {
         name,
-        value: signed(tr, by),
+        value: with_sign(tr, by, decimals),
         from,
         to: from + by,
         is_whole: false,
@@ -106,6 +91,11 @@ fn steps(tr: &Tr, split: &SplitJson, then: String, now: String) -> [Step; 5] {
         step(tr.compare_evidence(), with_content + split.real, split.evidence),
         whole(now, split.new),
     ]
+}
+
+/// Whether a step between two shown numbers is none: four decimals are the most that are shown.
+fn is_nothing(step: f64) -> bool {
+    step.abs() < 0.000_05
 }
 
 /// Every row on the same axis from 0 to 1. What rises is filled, what falls is an outline.
@@ -146,7 +136,7 @@ fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, step: &Step, words: f32, goes_on: bool) 
         painter.rect_filled(bar, 2.0, cx.tokens.chosen);
         let edge = Stroke::new(1.5, cx.tokens.accent);
         painter.rect_stroke(bar, 2.0, edge, StrokeKind::Inside);
-    } else if (step.to - step.from).abs() < 0.005 {
+    } else if is_nothing(step.to - step.from) {
         painter.vline(left, bar.y_range(), Stroke::new(1.0, cx.tokens.edge));
     } else if step.from <= step.to {
         painter.rect_filled(bar, 2.0, cx.tokens.accent);

@@ -32,7 +32,7 @@ pub(in crate::ui::screens) fn snapshots_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes
         |it: &Snapshot| it.evidence_letter.map_or_else(none, |letter| letter.as_str().to_owned());
     let gap = |it: &Snapshot| number(it.claim_gap);
     let rows = [
-        row(tr.report_figure_level(), sides.map(|it| tr.overall_level(it.level))),
+        row(tr.report_figure_level(), sides.map(|it| words::told_level(tr, it.level, it.coverage))),
         row(tr.report_figure_coverage(), sides.map(|it| share(it.coverage))),
         row(tr.results_window_evidence(), sides.map(letter)),
         row(tr.report_figure_claim_gap(), sides.map(gap)),

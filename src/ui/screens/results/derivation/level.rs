@@ -5,6 +5,7 @@ use eframe::egui::Ui;
 use super::super::Number;
 use super::NUMBER;
 use crate::domain::Answer;
+use crate::report::words;
 use crate::scoring::{Condition, Gate};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
@@ -67,6 +68,18 @@ fn row(cx: &ViewCx<'_>, open: &OpenFile, it: &Condition) -> Vec<String> {
         Gate::KeyQuestion => tr.decimal(value, 0),
         Gate::Coverage | Gate::Evidence | Gate::OverdueActions => tr.percent(value),
     };
+    // The index as elsewhere; else a value that misses what is asked with as many decimals as it takes to see that.
+    let both = |value: f64| match it.gate {
+        Gate::Score => {
+            let [value, least] = words::index_numbers(tr, [value, it.least]);
+            (value, least)
+        }
+        Gate::WeakChecklist => words::against(tr, value, it.least),
+        Gate::KeyQuestion => (number(value), number(it.least)),
+        Gate::Coverage | Gate::Evidence | Gate::OverdueActions => {
+            words::percent_against(tr, value, it.least)
+        }
+    };
     let blank = blank(cx, open, it);
     let is_open = !it.holds && (blank.is_some() || is_withheld(open, it));
     let met = match it.holds {
@@ -74,12 +87,14 @@ fn row(cx: &ViewCx<'_>, open: &OpenFile, it: &Condition) -> Vec<String> {
         false if is_open => tr.results_window_not_known(),
         false => tr.results_window_not_met(),
     };
-    let value = match it.value {
-        _ if is_open => blank.unwrap_or_else(|| tr.results_window_few()),
-        Some(value) => number(value),
-        None => "–".to_owned(),
+    let least = || number(it.least);
+    let (value, least) = match it.value {
+        _ if is_open => (blank.unwrap_or_else(|| tr.results_window_few()), least()),
+        Some(value) if it.holds && it.gate != Gate::Score => (number(value), least()),
+        Some(value) => both(value),
+        None => ("–".to_owned(), least()),
     };
-    vec![format!("{level}: {what}"), number(it.least), value, met]
+    vec![format!("{level}: {what}"), least, value, met]
 }
 
 /// What stands in place of the level of a key question that nobody has told yet.
