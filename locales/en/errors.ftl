@@ -13,6 +13,7 @@ errors-sheet-rows-of = { PLURAL($n) ->
    *[other] rows { $rows } – { $what }
     }
 errors-sheet-not-utf8 = The file is not UTF-8; it may have been saved in an older Windows encoding (Windows-1257), and letters such as ą or ž would be lost. Save it again as “CSV UTF-8”.
+errors-sheet-misread = Letters in the file are broken, for instance “{ $word }”: a spreadsheet program opened it in a wrong encoding and saved that. Nothing was taken over. Open the original table anew through the program’s data import and choose UTF-8, or fill in the Excel file (.xlsx).
 errors-sheet-empty = The file is empty. The first line must name the columns.
 errors-sheet-missing-column = the column “{ $name }” is missing. Add it to the first line.
 errors-sheet-missing-column-of-text = the column “{ $head }” is missing (it may also be called “{ $id }”). Add it to the first line.

@@ -240,6 +240,7 @@ menu-back-export = Back to the export
 menu-back-history = Back to the history
 menu-back-review = Back to the review
 menu-back-settings = Back to the settings
+menu-history-as-then = Everything already is as it was after that change, so nothing was changed.
 menu-history-went-back = { PLURAL($n) ->
     [one] { $n } later change undone. One undo brings it back.
    *[other] { $n } later changes undone. One undo brings them all back.

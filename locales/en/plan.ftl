@@ -28,7 +28,7 @@ plan-finding = { PLURAL($actions) ->
         [0] .
        *[other] , { $accepted } of them accepted.
     }
-plan-cover = { $share } of the net risks at 3.5 or more have an action with an owner, a due date and an indicator.
+plan-cover = { $share } of the net risks at 3.5 or more have an action, planned or already done, with an owner, a due date and an indicator.
 plan-risk-cover = { $share } of the risks that would be critical without measures are lowered by measures (at least in writing) of at least two independent people, units or systems.
 plan-on-time = { $share } of the actions due are closed on time and with operating records.
 plan-on-time-none = No action was due by the assessment date.
@@ -88,7 +88,9 @@ plan-dropped-note = They do not count towards the target risk.
 plan-dropped-no-reason = no reason given
 
 plan-time-heading = Timeline of the actions
-plan-time-caption = Quarters. Where no start is given, the bar begins on the assessment date. A filled bar is an action done and verified.
+plan-time-quarters = Quarters.
+plan-time-years = Years.
+plan-time-caption = Where no start is given, the bar begins on the assessment date. A filled bar is an action done and verified.
 plan-time-taken-over = The bar of an action carried over from the earlier plan begins on the date of that assessment.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } dated action
@@ -181,7 +183,7 @@ plan-window-done-left-out = Done. It lowers no risk, because { $n ->
 plan-window-done-no-question = Done. It lowers no risk, because it is linked to no question.
 plan-window-done-no-level = Done. The risk goes down once the answer and evidence of its question show it.
 plan-window-today = today
-plan-window-time-caption = Quarters. Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
+plan-window-time-caption = Where no start is given, the bar begins with the plan. A filled bar is an action done and verified.
 plan-window-checks-evidence = The evidence that the plan rests on ({ $n })
 plan-window-checks-period = Period of the plan: say from when to when.
 plan-window-checks-backwards = Period of the plan: it ends before it begins.

@@ -15,6 +15,7 @@ errors-sheet-rows-of = { PLURAL($n) ->
    *[other] { $rows } eilutės – { $what }
     }
 errors-sheet-not-utf8 = Failas įrašytas ne UTF-8 koduote, galbūt senesne „Windows“ koduote (Windows-1257), todėl dingtų tokios raidės kaip ą ar ž. Įrašykite jį iš naujo kaip „CSV UTF-8“.
+errors-sheet-misread = Raidės faile sugadintos, pavyzdžiui, „{ $word }“: skaičiuoklė jį atvėrė ne ta koduote ir taip įrašė. Nieko neperimta. Atverkite pradinę lentelę iš naujo per skaičiuoklės duomenų importą, nurodykite UTF-8, arba pildykite Excel failą (.xlsx).
 errors-sheet-empty = Failas tuščias. Pirmoje eilutėje turi būti stulpelių pavadinimai.
 errors-sheet-missing-column = nėra stulpelio „{ $name }“. Pridėkite jį pirmoje eilutėje.
 errors-sheet-missing-column-of-text = nėra stulpelio „{ $head }“ (gali vadintis ir „{ $id }“). Pridėkite jį pirmoje eilutėje.

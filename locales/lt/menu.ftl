@@ -246,6 +246,7 @@ menu-back-export = Grįžti į eksportą
 menu-back-history = Grįžti į istoriją
 menu-back-review = Grįžti į peržiūrą
 menu-back-settings = Grįžti į nustatymus
+menu-history-as-then = Viskas ir dabar yra taip, kaip buvo po šio pakeitimo, todėl nieko nepakeista.
 menu-history-went-back = { PLURAL($n) ->
     [one] Atšauktas { $n } vėlesnis pakeitimas. Sugrąžinama vienu „Atšaukti“.
     [few] Atšaukti { $n } vėlesni pakeitimai. Visi sugrąžinami vienu „Atšaukti“.

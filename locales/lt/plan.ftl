@@ -34,7 +34,7 @@ plan-finding = { PLURAL($actions) ->
         [0] .
        *[other] , iš jų { $accepted } prisiimta.
     }
-plan-cover = Dėl { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė, numatytas veiksmas su atsakingu asmeniu, terminu ir rodikliu.
+plan-cover = Dėl { $share } rizikų, kurių likutinė reikšmė yra 3,5 ar didesnė, numatytas arba jau atliktas veiksmas su atsakingu asmeniu, terminu ir rodikliu.
 plan-risk-cover = { $share } rizikų, kurios be priemonių būtų kritinės, mažina bent dviejų tarpusavyje nepriklausomų asmenų, padalinių ar sistemų priemonės, patvirtintos bent raštu.
 plan-on-time = Laiku ir su veiklos įrašais užbaigta { $share } veiksmų, kurių terminas suėjo.
 plan-on-time-none = Nė vieno veiksmo terminas vertinimo dieną dar nesuėjo.
@@ -94,7 +94,9 @@ plan-dropped-note = Skaičiuojant riziką įvykdžius planą, jie neįskaitomi.
 plan-dropped-no-reason = priežastis nenurodyta
 
 plan-time-heading = Veiksmai laiko ašyje
-plan-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama vertinimo dieną. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
+plan-time-quarters = Ketvirčiai.
+plan-time-years = Metai.
+plan-time-caption = Kai pradžia nenurodyta, juosta pradedama vertinimo dieną. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
 plan-time-taken-over = Iš ankstesnio plano perkelto veiksmo juosta pradedama ankstesnio vertinimo dieną.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } veiksmas su terminu
@@ -188,7 +190,7 @@ plan-window-done-left-out = Atlikta. Rizikos nemažina, nes { $n ->
 plan-window-done-no-question = Atlikta. Rizikų nemažina, nes nesusieta su klausimu.
 plan-window-done-no-level = Atlikta. Rizika sumažės, kai tai parodys susieto klausimo atsakymas ir įrodymai.
 plan-window-today = šiandien
-plan-window-time-caption = Ketvirčiai. Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
+plan-window-time-caption = Kai pradžia nenurodyta, juosta pradedama plano pradžioje. Užpildyta juosta – veiksmas atliktas ir patvirtintas įrodymais.
 plan-window-checks-evidence = Įrodymai, kuriais planas remiasi ({ $n })
 plan-window-checks-period = Plano laikotarpis: nurodykite, nuo kada ir iki kada.
 plan-window-checks-backwards = Plano laikotarpis: pabaiga ankstesnė už pradžią.

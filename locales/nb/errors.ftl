@@ -13,6 +13,7 @@ errors-sheet-rows-of = { PLURAL($n) ->
    *[other] radene { $rows } – { $what }
     }
 errors-sheet-not-utf8 = Filen er ikke UTF-8; den kan være lagret i en eldre Windows-koding (Windows-1257), og da ville bokstaver som ą og ž gå tapt. Lagre den på nytt som «CSV UTF-8».
+errors-sheet-misread = Bokstaver i filen er ødelagt, for eksempel «{ $word }»: Regnearket åpnet den med feil tegnkoding og lagret den slik. Ingenting ble hentet inn. Åpne den opprinnelige tabellen på nytt med regnearkets dataimport og velg UTF-8, eller fyll ut Excel-filen (.xlsx).
 errors-sheet-empty = Filen er tom. Den første linjen må inneholde navnene på kolonnene.
 errors-sheet-missing-column = Kolonnen «{ $name }» mangler. Legg den til i den første linjen.
 errors-sheet-missing-column-of-text = Kolonnen «{ $head }» mangler (den kan også hete «{ $id }»). Legg den til i den første linjen.

@@ -240,6 +240,7 @@ menu-back-export = Tilbake til eksporten
 menu-back-history = Tilbake til historikken
 menu-back-review = Tilbake til kontrollen
 menu-back-settings = Tilbake til innstillingene
+menu-history-as-then = Alt er allerede slik det var etter denne endringen, så ingenting ble endret.
 menu-history-went-back = { PLURAL($n) ->
     [one] { $n } senere endring er angret. Ett trykk på «Angre» henter den tilbake.
    *[other] { $n } senere endringer er angret. Ett trykk på «Angre» henter alle tilbake.

@@ -28,7 +28,7 @@ plan-finding = { PLURAL($actions) ->
         [0] .
        *[other] , { $accepted } av dem akseptert.
     }
-plan-cover = { $share } av risikoene med nettoverdi 3,5 eller mer har en handling med ansvarlig, frist og indikator.
+plan-cover = { $share } av risikoene med nettoverdi 3,5 eller mer har en handling, planlagt eller alt gjennomført, med ansvarlig, frist og indikator.
 plan-risk-cover = { $share } av risikoene som er kritiske før tiltak, dempes av tiltak på nivået «skriftlig» eller høyere hos minst to personer, enheter eller systemer som er uavhengige av hverandre.
 plan-on-time = Av handlingene som har nådd fristen, er { $share } avsluttet i tide og med registreringer fra driften.
 plan-on-time-none = Ingen handling hadde nådd fristen på vurderingsdatoen.
@@ -88,7 +88,9 @@ plan-dropped-note = De regnes ikke med i målrisikoen.
 plan-dropped-no-reason = ikke begrunnet
 
 plan-time-heading = Handlingene på tidslinjen
-plan-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen på vurderingsdatoen. En fylt stolpe er en handling som er gjennomført og bekreftet.
+plan-time-quarters = Kvartaler.
+plan-time-years = År.
+plan-time-caption = Der starten ikke er oppgitt, begynner stolpen på vurderingsdatoen. En fylt stolpe er en handling som er gjennomført og bekreftet.
 plan-time-taken-over = For en handling som er overført fra forrige plan, begynner stolpen på datoen for den vurderingen.
 plan-time-alt = { PLURAL($all) ->
         [one] { $all } handling med frist
@@ -181,7 +183,7 @@ plan-window-done-left-out = Gjennomført. Senker ingen risiko, fordi { $n ->
 plan-window-done-no-question = Gjennomført. Den senker ingen risiko, fordi den ikke er knyttet til noe spørsmål.
 plan-window-done-no-level = Gjennomført. Risikoen går ned når svar og dokumentasjon på spørsmålet viser det.
 plan-window-today = i dag
-plan-window-time-caption = Kvartaler. Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
+plan-window-time-caption = Der starten ikke er oppgitt, begynner stolpen der planen begynner. En fylt stolpe er en handling som er gjennomført og bekreftet.
 plan-window-checks-evidence = Dokumentasjonen som planen bygger på ({ $n })
 plan-window-checks-period = Planperioden: Oppgi når den begynner og slutter.
 plan-window-checks-backwards = Planperioden slutter før den begynner.

@@ -70,6 +70,9 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     if old.institution != new.institution {
         say(tr.cli_compare_institutions(new.institution.as_str(), old.institution.as_str()));
     }
+    if changes.is_backwards() {
+        say(tr.report_changes_backwards(tr.date(old.assessed_on)));
+    }
     let level = |it: &Snapshot| told_level(tr, it.level, it.coverage);
     say(tr.cli_compare_levels(
         level(new),

@@ -264,7 +264,7 @@ pub fn load(files: &BTreeMap<String, Vec<u8>>) -> Loaded<Pack> {
     Loaded { value: pack, problems }
 }
 
-/// Every file must be UTF-8; one that is not is reported and left out.
+/// Every file must be UTF-8; one that is not is reported and left out. The byte-order mark that some editors begin a file with is no text.
 fn decode<'a>(
     files: &'a BTreeMap<String, Vec<u8>>,
     problems: &mut Vec<Problem>,
@@ -273,7 +273,7 @@ fn decode<'a>(
     for (path, bytes) in files {
         match std::str::from_utf8(bytes) {
             Ok(text) => {
-                texts.insert(path.as_str(), text);
+                texts.insert(path.as_str(), text.strip_prefix('\u{feff}').unwrap_or(text));
             }
             Err(error) => {
                 problems.push(Problem::of_file(path, FileMistake::NotUtf8(error.valid_up_to())));

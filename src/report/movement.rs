@@ -134,7 +134,7 @@ fn side(tr: &Tr, levels: Option<&LevelsJson>, is_asked: bool) -> String {
 impl RatedJson {
     /// That likelihood and impact are rated otherwise, with both ratings.
     pub fn text(&self, tr: &Tr) -> String {
-        let product = |it: RatingJson| format!("{} × {}", it.likelihood, it.impact);
+        let product = |it: RatingJson| format!("{}\u{a0}×\u{a0}{}", it.likelihood, it.impact);
         tr.report_change_rated(product(self.new), product(self.old))
     }
 }
@@ -143,6 +143,9 @@ impl Changes {
     /// How the index moved, or why nothing can be said of it.
     pub fn finding(&self, tr: &Tr) -> String {
         let day = tr.date(self.old.assessed_on);
+        if self.is_backwards() {
+            return tr.report_changes_backwards(day);
+        }
         if !self.shows_movement() {
             return tr.report_changes_withheld(day);
         }

@@ -381,6 +381,18 @@ mod tests {
     }
 
     #[test]
+    fn letters_that_a_spreadsheet_broke_are_not_taken_over() {
+        let read = |note: &str| {
+            let table = format!("question,answer,note\naa-01,3,{note}\n");
+            read_answers(table.as_bytes(), &instrument(), &assessment())
+        };
+        let kind = SheetProblemKind::Misread("DokumentÅ³".to_owned());
+        let broken = read("DokumentÅ³ valdymas");
+        assert_eq!(broken, Err(vec![SheetProblem { place: Place::File, kind }]));
+        assert!(read("Å Älvsborg «Å» og Ålesund dokumentų").is_ok());
+    }
+
+    #[test]
     fn all_problems_are_listed_at_once() {
         let read = read_answers(
             b"question,answer\naa-01,7\nzz-1,1\naa-02,na\n",

@@ -61,6 +61,8 @@ impl Place {
 pub enum SheetProblemKind {
     /// The file is not UTF-8, probably an older Windows encoding.
     NotUtf8,
+    /// A program took the file's UTF-8 for an older Windows encoding and wrote what it made of it: a word as it stands now.
+    Misread(String),
     /// The file has no header.
     Empty,
     /// A column that must be there is missing.
@@ -157,6 +159,7 @@ impl SheetProblem {
         use SheetProblemKind as Kind;
         match &self.kind {
             Kind::NotUtf8 => tr.errors_sheet_not_utf8(),
+            Kind::Misread(word) => tr.errors_sheet_misread(word.as_str()),
             Kind::Empty => tr.errors_sheet_empty(),
             Kind::MissingColumn(name) => self.missing(tr, name),
             Kind::UnknownColumn(name) => tr.errors_sheet_unknown_column(name.as_str()),

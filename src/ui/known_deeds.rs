@@ -26,12 +26,17 @@ pub(super) fn known_deeds(session: &Session) -> KnownDeeds {
     let mut steps: Vec<(&Record, Change)> = Vec::new();
     for record in session.records() {
         if record.kind == RecordKind::Done && is_several(record) {
-            if let Some(to) = led_to(&steps, &record.change) {
+            if let Some(to) = led_to(&steps, &record.change, &state) {
                 known.went_back.push((record.clone(), to.clone()));
             } else if is_filled(&record.change, &state) {
                 let counts = Taken::of(parts(&record.change), &state).counts;
                 known.taken.push((record.change.clone(), counts));
             }
+        }
+        if let RecordKind::Redo(n) = record.kind {
+            let done = known.went_back.iter().find(|(deed, _)| deed.n == n);
+            let to = done.map(|(_, to)| to.clone());
+            known.went_back.extend(to.map(|it| (record.clone(), it)));
         }
         // What was opened fits, each record after the one before.
         let Ok(inverse) = apply(&mut state, record.change.clone()) else { break };
@@ -50,15 +55,30 @@ fn parts(change: &Change) -> &[Change] {
     }
 }
 
-/// The deed that is the last one once several are taken back, where the change takes back just those.
-fn led_to<'a>(steps: &[(&'a Record, Change)], change: &Change) -> Option<&'a Record> {
+/// The deed that is the last one once several are taken back, where the change takes back just those; what had no effect any more was not recorded.
+fn led_to<'a>(
+    steps: &[(&'a Record, Change)],
+    change: &Change,
+    before: &Assessment,
+) -> Option<&'a Record> {
     let mut rest = parts(change);
-    for (n_left, (_, inverse)) in steps.iter().enumerate().rev() {
-        rest = rest.strip_prefix(parts(inverse))?;
+    // Most deeds take nothing back: those need no copy of the whole state.
+    let last = steps.last().filter(|(_, inverse)| {
+        rest.first().is_some_and(|it| parts(inverse).contains(it))
+    })?;
+    let mut state = before.clone();
+    for (n_left, (record, inverse)) in steps.iter().enumerate().rev() {
+        for part in parts(inverse) {
+            let back = apply(&mut state, part.clone()).ok()?;
+            match rest.split_first() {
+                Some((first, later)) if first == part => rest = later,
+                _ if back == *part => (),
+                _ => return None,
+            }
+        }
         if rest.is_empty() {
-            let is_of_one = n_left + 1 == steps.len();
-            let last = n_left.checked_sub(1).and_then(|it| steps.get(it));
-            return last.filter(|_| !is_of_one).map(|(record, _)| *record);
+            let deed = n_left.checked_sub(1).and_then(|it| steps.get(it));
+            return deed.filter(|_| record.n != last.0.n).map(|(record, _)| *record);
         }
     }
     None

@@ -28,6 +28,9 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     if changes.old.institution != changes.new.institution {
         out.push(note(tr.report_changes_other_institution(changes.old.institution.as_str())));
     }
+    if changes.is_backwards() {
+        return out;
+    }
     let n_waiting = cx.n_unconfirmed();
     if 0 < n_waiting {
         out.push(note(tr.repeat_changes(n_waiting)));

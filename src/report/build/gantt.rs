@@ -29,6 +29,12 @@ impl Axis {
         let all = days(self.from, self.to);
         if all <= 0.0 { 0.0 } else { (days(self.from, day) / all).clamp(0.0, 1.0) }
     }
+
+    /// The first day of each quarter in it.
+    fn quarters(self) -> Vec<Date> {
+        let step = self.from.series(Duration::new().months(3));
+        step.take_while(|day| *day < self.to).collect()
+    }
 }
 
 pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
@@ -42,7 +48,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out.push(Block::Figure(Figure {
         drawing: Drawing::Gantt(Gantt { ticks: ticks(cx, axis), bars }),
         alt: alt(cx, &dated),
-        caption: Some(caption(cx, &dated)),
+        caption: Some(caption(cx, axis, &dated)),
     }));
     let undated: Vec<String> = cx
         .kept_actions()
@@ -55,13 +61,16 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// What the bars show, and where those begin that have no start.
-fn caption(cx: &Cx<'_>, dated: &[(usize, &PlanAction, Date)]) -> String {
+/// What the steps and the bars show, and where those begin that have no start.
+fn caption(cx: &Cx<'_>, axis: Axis, dated: &[(usize, &PlanAction, Date)]) -> String {
     let tr = cx.tr;
+    let is_by_quarter = axis.quarters().len() <= N_QUARTERS;
+    let steps = if is_by_quarter { tr.plan_time_quarters() } else { tr.plan_time_years() };
     let words = match cx.plan.period {
         Some(_) => tr.plan_window_time_caption(),
         None => tr.plan_time_caption(),
     };
+    let words = format!("{steps} {words}");
     let is_taken_over = |it: &PlanAction| it.start.is_none() && taken_over(cx, it).is_some();
     if dated.iter().any(|(_, it, _)| is_taken_over(it)) {
         return format!("{words} {}", tr.plan_time_taken_over());
@@ -122,10 +131,7 @@ fn bar(cx: &Cx<'_>, axis: Axis, number: usize, action: &PlanAction, due: Date) -
 /// The quarters, or the years where there are many. Where not all words have room, those that name a year are needed most.
 fn ticks(cx: &Cx<'_>, axis: Axis) -> Vec<GanttTick> {
     let tr = cx.tr;
-    let step = |months| {
-        axis.from.series(Duration::new().months(months)).take_while(move |day| *day < axis.to)
-    };
-    let quarters: Vec<Date> = step(3).collect();
+    let quarters = axis.quarters();
     if quarters.len() <= N_QUARTERS {
         let tick = |day: &Date| {
             let quarter = format!("q{}", (day.month() - 1) / 3 + 1);
@@ -150,7 +156,8 @@ fn ticks(cx: &Cx<'_>, axis: Axis) -> Vec<GanttTick> {
     let tick = |day: &Date| GanttTick {
         at: axis.place(*day),
         words: tr.plan_year(day.year().to_string()),
-        rank: 0,
+        // A year that had begun before the axis gives way to the next one.
+        rank: u8::from(day.month() != 1),
     };
     years.map(|(_, day)| tick(day)).collect()
 }

@@ -126,6 +126,9 @@ fn since(cx: &Cx<'_>) -> Option<Block> {
         return Some(body(whose));
     }
     let mut sentences = vec![changes.finding(cx.tr)];
+    if changes.is_backwards() {
+        return Some(body(sentences.concat()));
+    }
     let n_actions = changes.intended().count();
     if 0 < n_actions {
         let n_done = changes.n_done();

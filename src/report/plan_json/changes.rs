@@ -283,6 +283,11 @@ impl Changes {
         !self.old.withheld && !self.new.withheld
     }
 
+    /// Whether the earlier plan is of a later day than the newer one: what moved between them moved the other way round.
+    pub fn is_backwards(&self) -> bool {
+        self.new.assessed_on < self.old.assessed_on
+    }
+
     /// Compares two plans, both scored by this program's method.
     pub fn between(old: &Plan, new: &Plan) -> Self {
         let (old_instrument, old_assessment) = (old.instrument(), old.assessment());

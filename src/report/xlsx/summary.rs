@@ -104,6 +104,9 @@ fn changes(cx: &Cx<'_>) -> Vec<String> {
     if changes.old.institution != changes.new.institution {
         lines.push(tr.report_changes_other_institution(changes.old.institution.as_str()));
     }
+    if changes.is_backwards() {
+        return lines;
+    }
     let n_waiting = cx.n_unconfirmed();
     if 0 < n_waiting {
         lines.push(tr.repeat_changes(n_waiting));

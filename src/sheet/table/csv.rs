@@ -13,6 +13,21 @@ fn is_no_text(bytes: &[u8]) -> bool {
     bytes.starts_with(b"%PDF-") || (!is_utf16 && bytes.contains(&0))
 }
 
+/// A word of UTF-8 that was read as an older Windows encoding: `š` became `Å¡`, `ž` `Å¾`, `ų` `Å³`, `ę` `Ä™`, `å` `Ã¥`.
+fn misread(text: &str) -> Option<&str> {
+    let is_misread = |word: &&str| {
+        let letters = word.chars().zip(word.chars().skip(1));
+        letters.clone().any(|(first, second)| match first {
+            'Å' => matches!(second, '¡' | '¾' | '³'),
+            'Ä' => second == '™',
+            'Ã' => matches!(second, '¥' | '¸' | '¦'),
+            _ => false,
+        })
+    };
+    let is_border = |letter: char| letter.is_whitespace() || ",;\"“”„»«".contains(letter);
+    text.split(is_border).find(is_misread)
+}
+
 /// Reads it.
 pub(super) fn read(
     bytes: &[u8],
@@ -26,6 +41,9 @@ pub(super) fn read(
     let Ok(text) = std::str::from_utf8(bytes) else {
         return Err(whole(SheetProblemKind::NotUtf8));
     };
+    if let Some(word) = misread(text) {
+        return Err(whole(SheetProblemKind::Misread(word.to_owned())));
+    }
     // The reader counts a line that ends as on Windows only once the next one begins.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text).replace("\r\n", "\n");
     let Some(first) = text.lines().next().filter(|line| !line.trim().is_empty()) else {

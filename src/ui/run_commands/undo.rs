@@ -107,11 +107,15 @@ impl App {
         self.drafts.settle();
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
-        let n_later = open.session.n_after(n_undo);
+        let (n_later, n_before) = (open.session.n_after(n_undo), open.session.records().len());
         let Some(change) = open.session.way_back(n_undo) else { return };
         let back_to = open.session.deed_at(n_undo).cloned();
         self.views.history.went_back();
         match open.run(at, &by, change) {
+            // Nothing is recorded where all is as it was then.
+            Ok(()) if open.session.records().len() == n_before => {
+                self.toasts.stepped(self.tr.menu_history_as_then());
+            }
             Ok(()) => {
                 let deed = open.session.records().last().cloned();
                 open.known.went_back.extend(deed.zip(back_to));

@@ -85,6 +85,17 @@ struct Compared {
     in_plan: Option<String>,
 }
 
+impl Compared {
+    /// Why there is nothing to read in it, in words.
+    fn pointless(&self, cx: &ViewCx<'_>, old: &Plan) -> Option<String> {
+        let (tr, is_backwards) = (cx.tr, self.changes.is_backwards());
+        if self.is_same {
+            return Some(tr.compare_same(short(&old.head)));
+        }
+        is_backwards.then(|| tr.report_changes_backwards(tr.date(old.assessed_on)))
+    }
+}
+
 impl CompareView {
     /// Begins to read a file, beside the window's own work.
     pub(crate) fn start(
@@ -195,8 +206,7 @@ impl CompareView {
         let Some(old) = self.old(open).cloned() else { return };
         self.with_ui(ui, cx, &old);
         let Some(compared) = &self.compared else { return };
-        if compared.is_same {
-            let words = cx.tr.compare_same(short(&old.head));
+        if let Some(words) = compared.pointless(cx, &old) {
             text::paragraph(ui, |ui| text::marked_ui(ui, "▲", cx.tokens.significant, &words));
             self.ways_ui(ui, cx, open, &old, asks);
             self.reading_ui(ui, cx);
@@ -292,7 +302,8 @@ impl CompareView {
         old: &Plan,
         asks: &mut Asks,
     ) {
-        let is_same = self.compared.as_ref().is_some_and(|it| it.is_same);
+        let is_pointless =
+            self.compared.as_ref().is_some_and(|it| it.pointless(cx, old).is_some());
         let remembered = open.previous().and_then(|it| it.as_ref().ok());
         let is_remembered = remembered.is_some_and(|it| it.head == old.head);
         ui.horizontal_wrapped(|ui| {
@@ -305,7 +316,7 @@ impl CompareView {
             {
                 self.chosen = None;
             }
-            if !open.is_writable() || is_same {
+            if !open.is_writable() || is_pointless && !is_remembered {
                 return;
             }
             if is_remembered {
@@ -317,7 +328,7 @@ impl CompareView {
                 asks.change(Change::SetPrevious(Some(old.remembered())));
             }
         });
-        if is_same {
+        if is_pointless {
             return;
         }
         let in_plan = self.compared.as_ref().and_then(|it| it.in_plan.as_deref());

@@ -290,3 +290,16 @@ fn a_short_assessment_says_that_it_has_no_questions_of_a_checklist() {
     assert_eq!(text.matches(of_list).count(), 2, "{text}");
     assert!(!text.contains("pažymėti kaip netaikomi"), "{text}");
 }
+
+#[test]
+fn a_pack_of_which_every_file_begins_with_a_byte_order_mark_is_read() {
+    let place = Place::new();
+    let marked = changed(place.path(), "checklists/pack.ron", "1.0", "1.0");
+    for (name, bytes) in skaidra::store::read_folder(marked.as_ref()).unwrap() {
+        let text = [b"\xef\xbb\xbf".as_slice(), &bytes].concat();
+        fs::write(Path::new(&marked).join(name), text).unwrap();
+    }
+    let run = place.run(&format!("content add {marked}"));
+    assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
+    assess(&place);
+}

@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use skaidra::domain::{ActionStatus, Assessment, Deadline, Period};
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::document::{Block, Document, Drawing, Gantt, GanttBar, Table};
+use skaidra::report::document::{Block, Document, Drawing, Figure, Gantt, GanttBar, Table};
 use skaidra::report::pdf::Standard;
 use skaidra::report::words::short_name;
 use skaidra::report::{Profile, document_of, faults_of, markdown, plan_pdf};
@@ -249,4 +249,26 @@ fn an_action_has_one_number_in_the_plan_and_where_something_is_missing() {
             assert!(faults.iter().any(|it| it.things.iter().any(is_named)), "{named}: {faults:?}");
         }
     }
+}
+
+#[test]
+fn a_long_plan_names_its_years_and_the_one_that_had_begun_gives_way() {
+    let mut assessment = example();
+    let time_line = |assessment: &Assessment| {
+        let found = document(assessment).blocks.into_iter().find_map(|it| match it {
+            Block::Figure(Figure { drawing: Drawing::Gantt(gantt), caption, .. }) => {
+                Some((gantt.ticks, caption.unwrap()))
+            }
+            _ => None,
+        });
+        found.unwrap()
+    };
+    assert!(time_line(&assessment).1.starts_with("Ketvirčiai. "));
+    assessment.actions[0].start = Some(date(2026, 11, 2));
+    assessment.actions[0].due = Some(Deadline::On(date(2030, 6, 28)));
+    let (ticks, caption) = time_line(&assessment);
+    assert!(caption.starts_with("Metai. "), "{caption}");
+    let ranked: Vec<(&str, u8)> = ticks.iter().map(|it| (it.words.as_str(), it.rank)).collect();
+    assert_eq!(ranked[0].1, 1, "{ranked:?}");
+    assert!(1 < ranked.len() && ranked[1..].iter().all(|it| it.1 == 0), "{ranked:?}");
 }

@@ -140,8 +140,8 @@ fn a_risk_that_was_rated_otherwise_says_so_beside_its_change() {
         let changes = plan.previous.as_ref().unwrap();
         let rated: Vec<_> = changes.risks.iter().filter_map(|it| it.rated).collect();
         assert_eq!(rated.len(), 1, "{rated:?}");
-        let before = format!("{} × {}", risk.likelihood, risk.impact);
-        let said = tr.report_change_rated("1 × 2", before);
+        let before = format!("{}\u{a0}×\u{a0}{}", risk.likelihood, risk.impact);
+        let said = tr.report_change_rated("1\u{a0}×\u{a0}2", before);
         let text = text(&plan);
         let rows = rows_below(&text, &tr.report_changes_risks_heading());
         assert!(rows.iter().any(|it| it.contains(&said)), "{said} in {rows:?}");
@@ -195,4 +195,21 @@ fn an_index_below_a_border_has_as_many_decimals_in_its_change_as_on_the_first_pa
     let changes = plan.previous.as_mut().unwrap();
     changes.index = Some(SplitJson { old: 0.3951, new: 0.3964, ..split });
     assert!(changes.finding(&tr).ends_with("nuo 0,3951 iki 0,3964."));
+}
+
+#[test]
+fn a_plan_that_is_compared_with_a_later_one_says_so_and_tells_no_change() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut later = example_plan(language, Profile::Full);
+        later.assessed_on = jiff::civil::date(2027, 11, 22);
+        let assessment = next_year(&later);
+        let words = tr.report_changes_backwards(tr.date(later.assessed_on));
+        let text = text(&plan_of(&assessment, language, Some(&later)));
+        assert_eq!(text.matches(&words).count(), 2, "on the first page and in part 7");
+        assert!(!text.contains(&tr.report_changes_checklists_heading()), "{text}");
+        let rose = tr.report_changes_up(tr.date(later.assessed_on), "§", "§");
+        let rose: String = rose.chars().take_while(|it| *it != '§').collect();
+        assert!(!text.contains(&rose), "{rose}");
+    }
 }

@@ -238,6 +238,10 @@ fn votes_on_a_question_that_did_not_apply_lead_to_their_median() {
     window.key(Key::V);
     cast(&mut window, [Key::Num3; 4]);
     window.key(Key::Enter);
+    // Nothing of the earlier answer is seen, so that nobody touches it.
+    assert!(window.shows_with("Mediana – 3"), "{:?}", window.words());
+    assert!(!window.shows("Kodėl klausimas netaikomas"), "{:?}", window.words());
+    assert!(!window.shows("išvalyti atsakymą"), "{:?}", window.words());
     window.click("Sutarti dėl medianos: 3 →");
     assert_eq!(window.on_disk().answers[&id], Answer::Level(level(3)));
 }

@@ -5,6 +5,7 @@ use skaidra::domain::{
     Action, ActionStatus, Answer, Change, Evidence, EvidenceGrade, MaturityLevel, QuestionId,
 };
 use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
 
 use super::window::{Window, question};
 
@@ -148,4 +149,23 @@ fn next_year_begins_by_enter() {
     assert_eq!(super::keyboard::name_of_focused(&window), chosen);
     window.key(Key::Enter);
     assert!(window.shows_with("Naujas įsivertinimas pradėtas"), "{:?}", window.words());
+}
+
+#[test]
+fn a_file_of_a_later_day_is_not_taken_for_what_was_before() {
+    let mut window = Window::example();
+    let later = window.folder().join("later.skaidra");
+    std::fs::copy(window.session().path(), &later).unwrap();
+    let mut session = Session::open(&later).unwrap();
+    let day = Change::SetAssessedOn(Some(jiff::civil::date(2027, 11, 22)));
+    session.run(session.changed_at(), "Vedėja", day).unwrap();
+    drop(session);
+    window.click_first("Palyginimas");
+    window.click("Palyginti su kitu failu…");
+    window.replace_text("Failo vieta", later.to_str().unwrap());
+    window.click("Palyginti");
+    window.wait_for_words("Palyginta su failu");
+    assert!(window.shows_with("yra vėlesnis už šį"), "{:?}", window.words());
+    assert!(!window.shows("Įsiminti ir rodyti pokyčius plane"), "{:?}", window.words());
+    assert!(!window.shows_with("indeksas"), "no number of it: {:?}", window.words());
 }

@@ -1,6 +1,6 @@
 //! The history says from which plan an assessment was begun, shows all that a deed changed, is searched, and says where there is no way back.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, Change, MaturityLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
@@ -123,6 +123,41 @@ fn a_row_that_goes_back_says_to_which_deed() {
     let name = "Atšaukti: grįžimas į: atsakymas core-20, 1";
     assert!(window.shows_with(name), "{:?}", window.words());
     // After a restart too.
+    let file = window.session().path().to_owned();
+    let window = window.opening(Language::Lithuanian, file);
+    assert!(window.shows_with(name), "{:?}", window.words());
+}
+
+#[test]
+fn a_way_back_to_what_is_so_already_records_nothing_and_renames_no_deed() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_answers);
+    for key in [Key::Num1, Key::Num2, Key::Num1] {
+        window.key(key);
+    }
+    let n_before = window.session().records().len();
+    window.go(Tr::menu_screen_history);
+    window.click_with("Grįžti čia: Atsakymas core-20. nežinome → 1 pavieniai veiksmai");
+    assert_eq!(window.session().records().len(), n_before);
+    assert!(window.shows_with("Viskas ir dabar yra taip"), "{:?}", window.words());
+    assert!(!window.shows_with("rįžimas į"), "{:?}", window.words());
+}
+
+#[test]
+fn a_way_back_keeps_its_name_after_undo_redo_and_a_restart_and_beside_what_had_no_effect() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_answers);
+    for key in [Key::Num1, Key::Num2, Key::Num3, Key::Num2, Key::Num0] {
+        window.key(key);
+    }
+    window.go(Tr::menu_screen_history);
+    window.click_with("Grįžti čia: Atsakymas core-20. nežinome → 1 pavieniai veiksmai");
+    let name = "Atšaukti: grįžimas į: atsakymas core-20, 1";
+    assert!(window.shows_with(name), "{:?}", window.words());
+    window.ctrl(Key::Z);
+    window.harness.key_press_modifiers(Modifiers::COMMAND | Modifiers::SHIFT, Key::Z);
+    window.run();
+    assert!(window.shows_with(name), "{:?}", window.words());
     let file = window.session().path().to_owned();
     let window = window.opening(Language::Lithuanian, file);
     assert!(window.shows_with(name), "{:?}", window.words());

@@ -76,6 +76,17 @@ fn what_was_voted_on_and_not_agreed_is_named_until_it_is() {
 }
 
 #[test]
+fn that_a_question_does_not_apply_can_be_agreed_on_and_is_told() {
+    let mut window = disputed();
+    window.key(Key::Enter);
+    window.key(Key::N);
+    window.letters("Darbuotojų įstaigoje dar nėra");
+    window.key(Key::Enter);
+    assert!(window.shows("✓ Sutarta: N – netaikoma"), "{:?}", window.words());
+    assert!(window.shows("išvalyti atsakymą"), "{:?}", window.words());
+}
+
+#[test]
 fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
     let mut window = Window::new(Language::Lithuanian);
     window.press(Tr::menu_command_example);

@@ -29,7 +29,8 @@ pub(super) fn ui(
     consensus::votes_ui(ui, cx, asks, asked);
     last_year::ui(view, ui, cx, open, question, asks);
     consensus::reason_ui(view, ui, cx, drafts, open, question);
-    let answer = open.assessment().answer(&question.id);
+    // What was recorded before the votes is nothing they led to, and nobody sees it to touch it.
+    let answer = open.assessment().answer(&question.id).filter(|_| !asked.is_talked_about);
     let mut rungs = rungs(cx, asked);
     mark_votes(cx, open, question, &mut rungs);
     // A reason that could not be recorded yet waits here, until another answer is given.
@@ -39,7 +40,6 @@ pub(super) fn ui(
     view.awaits_reason = (is_writing && !is_na).then(|| question.id.clone());
     let reach = Reach {
         declared: view.agreeing(open, &question.id).filter(|_| !is_writing),
-        // What was recorded before the votes is nothing they led to.
         supported: open
             .card
             .questions

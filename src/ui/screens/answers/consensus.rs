@@ -60,9 +60,13 @@ pub(super) fn votes_ui(
     }
     let is_agreed = is_agreed(open, &question.id);
     verdict_ui(ui, cx, seen(open, question), n_cast, is_agreed);
-    if is_agreed && let Some(Answer::Level(level)) = assessment.answer(&question.id) {
-        let words = cx.tr.ladder(question.wording, *level);
-        let words = format!("✓ {}", cx.tr.raters_agreed(level.to_string(), words));
+    if let Some(answer) = assessment.answer(&question.id).filter(|_| is_agreed) {
+        let (sign, words) = match answer {
+            Answer::Level(level) => (level.to_string(), cx.tr.ladder(question.wording, *level)),
+            Answer::NotApplicable(_) => ("N".to_owned(), cx.tr.report_answer_na()),
+            Answer::Unknown => ("?".to_owned(), cx.tr.report_answer_unknown()),
+        };
+        let words = format!("✓ {}", cx.tr.raters_agreed(sign, words));
         ui.label(RichText::new(words).font(fonts::bold_of(size::TEXT)).color(cx.tokens.ink));
     }
     if button::link_ui(ui, cx.tokens, &cx.tr.raters_again()).clicked() {

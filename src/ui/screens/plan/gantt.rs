@@ -35,10 +35,11 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     let Some((first, last)) = span(&bars, period, today) else { return };
     let (from, to) = (quarter_begin(first), next_quarter(last));
     text::heading_ui(ui, &cx.tr.plan_time_heading());
-    let mut caption = match period {
+    let words = match period {
         Some(_) => cx.tr.plan_window_time_caption(),
         None => cx.tr.plan_time_caption(),
     };
+    let mut caption = format!("{} {words}", cx.tr.plan_time_quarters());
     let is_taken_over = |it: &Action| it.start.is_none() && taken_over(open, &it.id).is_some();
     if bars.iter().any(|it| is_taken_over(it.action)) {
         caption = format!("{caption} {}", cx.tr.plan_time_taken_over());
