@@ -25,7 +25,7 @@ mod system_language;
 pub use break_kind::{Break, BreakKind, change_problem};
 pub use drafts::DraftsFile;
 pub use error::{NotSavedReason, ReadError, StoreError};
-pub use export::{is_there, make_folder, remove_same, seal, seal_of, write_export};
+pub use export::{is_there, make_folder, seal, seal_of, write_export};
 pub use failures::{note_failure, take_failure};
 pub use folders::{Folders, Listed, new_id};
 pub use history::History;

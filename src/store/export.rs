@@ -20,12 +20,6 @@ pub fn make_folder(path: &Path) -> Result<(), StoreError> {
     fs::create_dir_all(path).map_err(|it| StoreError::writing(it, path))
 }
 
-/// Takes away a file that holds just these bytes, which are kept elsewhere; says whether it did.
-pub fn remove_same(path: &Path, bytes: &[u8]) -> bool {
-    let is_same = read_file(path, bytes.len() as u64).is_ok_and(|it| it == bytes);
-    is_same && fs::remove_file(path).is_ok()
-}
-
 /// Whether something stands at a path, so that an export would replace it.
 pub fn is_there(path: &Path) -> bool {
     fs::symlink_metadata(path).is_ok()

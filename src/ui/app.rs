@@ -368,7 +368,6 @@ impl eframe::App for App {
     fn on_exit(&mut self, _gl: Option<&eframe::glow::Context>) {
         self.commit_all();
         self.remember();
-        self.drop_looked_at();
         self.window_size.save(&self.options.folders.settings());
     }
 }

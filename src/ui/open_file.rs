@@ -2,7 +2,7 @@
 
 use std::cell::OnceCell;
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use jiff::Timestamp;
 
@@ -38,8 +38,6 @@ pub(super) struct OpenFile {
     answered_last: BTreeSet<QuestionId>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
     pub copy_post: Option<String>,
-    /// The received file that a copy was made of, where it was opened from there.
-    pub received: Option<PathBuf>,
     /// Who fills in any other file, where it was told for this one.
     pub own_post: Option<String>,
     /// It is a copy from a plan that something spoke against.
@@ -80,7 +78,6 @@ impl OpenFile {
             unsettled,
             answered_last,
             copy_post: None,
-            received: None,
             own_post: None,
             is_suspect: false,
             known,

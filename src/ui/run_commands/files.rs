@@ -148,9 +148,6 @@ impl App {
     /// Takes a session in place of the one before.
     pub(super) fn take(&mut self, session: Session) {
         self.remember();
-        if self.open.as_ref().is_some_and(|it| it.path() != session.path()) {
-            self.drop_looked_at();
-        }
         self.toasts.left_file();
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));

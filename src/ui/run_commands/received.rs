@@ -7,14 +7,12 @@ use eframe::egui::Context;
 
 use super::super::app::App;
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
-use super::super::open_file::OpenFile;
 use super::super::screens::Screen;
-use super::super::screens::review::{KeptCopy, ReviewView};
+use super::super::screens::review::KeptCopy;
 use super::Commit;
-use super::files::{in_folder, is_plan};
-use crate::review::open_pdf;
+use super::files::in_folder;
 use crate::session::{Session, replay};
-use crate::store::{FILE_LIMIT, is_same_file, read_file, remove_same, write_export};
+use crate::store::{FILE_LIMIT, is_same_file, read_file, write_export};
 
 /// A file as a copy of what was received: it begins with the very bytes of that journal. None where it does not.
 fn copy_of(path: &Path, journal: &[u8]) -> Option<KeptCopy> {
@@ -25,32 +23,7 @@ fn copy_of(path: &Path, journal: &[u8]) -> Option<KeptCopy> {
     Some(KeptCopy { path: path.to_owned(), changed })
 }
 
-/// The journal that a received plan or assessment carries.
-fn journal_in(received: &Path) -> Option<Vec<u8>> {
-    let bytes = read_file(received, FILE_LIMIT).ok()?;
-    if is_plan(received) { open_pdf(&bytes).ok()?.journal } else { Some(bytes) }
-}
-
 impl App {
-    /// A copy that was only looked at is not left behind: it is found again in what was received, as long as that is there.
-    pub(in super::super) fn drop_looked_at(&mut self) {
-        let is_looked_at = |it: &&OpenFile| it.copy_post.as_deref() == Some("");
-        let Some(open) = self.open.as_ref().filter(is_looked_at) else { return };
-        let Some(received) = &open.received else { return };
-        let path = open.path().to_owned();
-        let mut known = self.recent.files().iter().filter(|it| it.path == path);
-        let is_used = known.any(|it| !it.exports.is_empty()) || !self.unfinished.texts().is_empty();
-        if is_used || is_same_file(&path, received) {
-            return;
-        }
-        let Some(journal) = journal_in(received) else { return };
-        // Some systems let nobody take away what is open.
-        self.open = None;
-        if remove_same(&path, &journal) {
-            self.forget(&path);
-        }
-    }
-
     /// Reviews a received plan or assessment; the file itself is only read.
     pub(super) fn review(&mut self, ctx: &Context, path: &Path) {
         self.commit_all();
@@ -123,7 +96,7 @@ impl App {
                 let mut review = mem::take(&mut self.views.review);
                 review.opened_as(session.path());
                 self.opened(session);
-                self.look_at_copy_of(&review);
+                self.look_at_copy();
                 self.views.review = review;
             }
             Err(error) => self.say_failed(&error),
@@ -140,7 +113,7 @@ impl App {
             review.opened_as(path);
         }
         if is_new == Some(true) {
-            self.look_at_copy_of(&review);
+            self.look_at_copy();
         }
         self.views.review = review;
         if let Err(problem) = opened {
@@ -150,10 +123,7 @@ impl App {
     }
 
     /// Shows what a copy says in which nobody has changed anything, and asks who will.
-    fn look_at_copy_of(&mut self, review: &ReviewView) {
-        if let Some(open) = &mut self.open {
-            open.received = Some(review.path().to_owned());
-        }
+    fn look_at_copy(&mut self) {
         self.screen = Screen::Results;
         self.choose_post();
     }

@@ -266,24 +266,6 @@ fn looking_again_at_a_copy_that_nobody_worked_in_makes_no_other() {
 }
 
 #[test]
-fn a_copy_that_was_only_looked_at_is_left_behind_only_where_what_was_received_is_gone() {
-    for is_there in [true, false] {
-        let (mut window, folder) = given(&small().pdf, "Planas nuo eksportavimo nepakeistas");
-        window.press(Tr::menu_review_open);
-        window.click("Kol kas tik skaitysiu");
-        let copy = window.session().path().to_owned();
-        if !is_there {
-            std::fs::remove_file(folder.path().join("gautas.pdf")).unwrap();
-        }
-        window.go(Tr::menu_screen_start);
-        window.press(Tr::menu_command_example);
-        window.go(Tr::menu_screen_start);
-        assert_eq!(copy.exists(), !is_there);
-        assert_eq!(window.shows_with("Kopija: "), !is_there, "{:?}", window.words());
-    }
-}
-
-#[test]
 fn escape_leads_back_to_what_the_review_was_begun_from() {
     let (mut window, _folder) = checked("gautas.pdf", &small().pdf, "Skaitmeninis atspaudas");
     let back = format!("← {}", window.tr.menu_screen_start());
