@@ -352,3 +352,56 @@ fn a_repeated_assessment_that_waits_and_is_compared_has_its_first_page_too() {
         assert!(n_room <= n_named, "{language:?} {n_confirmed}: {n_named} in {first}");
     }
 }
+
+/// Plans of the example with an own action half filled in and no period, in every mix of last year, depth and profile.
+fn mixes(language: Language) -> Vec<(String, Plan)> {
+    let old = example_plan(language, Profile::Full);
+    let mut out = Vec::new();
+    for mix in 0_u8..12 {
+        let (year, is_rapid, is_public) = (mix % 3, mix / 3 % 2 == 1, 6 <= mix);
+        let mut assessment = if year == 0 { old.assessment() } else { next_year(&old) };
+        assessment.scope.is_rapid = is_rapid;
+        assessment.period = None;
+        let id = skaidra::domain::ActionId::parse("a-77").unwrap();
+        let title = "Peržiūrėti visas šių metų sutartis su išoriniais paslaugų teikėjais";
+        assessment.actions.push(skaidra::domain::Action::new(id, title.to_owned()));
+        if year == 2 {
+            assessment.to_confirm = assessment.answers.keys().skip(9).cloned().collect();
+        }
+        let mut plan = plan_of(&assessment, language, (0 < year).then_some(&old));
+        plan.profile = if is_public { Profile::Public } else { Profile::Full };
+        out.push((format!("{language:?} {year} {is_rapid} {is_public}"), plan));
+    }
+    out
+}
+
+#[test]
+fn who_signs_stands_on_the_first_page_of_every_mix_of_plans_with_risks_and_actions() {
+    let mut amiss = Vec::new();
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        for (name, plan) in mixes(language) {
+            let pdf = plan_pdf(&plan, None, Standard::Ua1).unwrap().bytes;
+            let text = text_of(&pdf);
+            let spaced = |it: &str| it.split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut pages = text.split('\u{c}').map(|it| spaced(it).replace("\u{ad} ", ""));
+            let (first, second) = (pages.next().unwrap(), pages.next().unwrap());
+            let shows = |words: &str| {
+                let begin: Vec<&str> = words.split_whitespace().take(4).collect();
+                first.contains(&begin.join(" "))
+            };
+            let words_of =
+                |it: &RiskJson| plan.risks().find(|risk| risk.id == it.id).unwrap().text.clone();
+            let risks = plan.scores.risks.iter().take(5).map(words_of);
+            let n_risks = risks.filter(|it| shows(it)).count();
+            let items = first_actions(&plan).items;
+            let n_actions = items.iter().filter(|it| shows(&it[0].text)).count();
+            let is_signed = first.contains(&tr.report_sign_approved());
+            let is_whole = second.contains(&tr.report_scope_heading());
+            if !is_signed || !is_whole || n_risks < 3 || n_actions < 1 {
+                amiss.push(format!("{name}: {is_signed} {is_whole} {n_risks} {n_actions}"));
+            }
+        }
+    }
+    assert_eq!(amiss, Vec::<String>::new());
+}
