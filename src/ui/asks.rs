@@ -186,6 +186,8 @@ pub(super) enum Place {
     Filtered(Filter),
     /// A section of the handbook.
     Handbook(HandbookRef),
+    /// Every source of the handbook.
+    Sources,
     /// A setting of the program or of the open assessment.
     Setting(Setting),
     /// Where the assessment before is chosen.

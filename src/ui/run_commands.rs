@@ -104,7 +104,7 @@ impl App {
             Ask::OpenReceived => self.open_received(),
             Ask::OpenCopy(path) => self.open_copy(&path),
             Ask::UndoTo(n_undo) => self.undo_to(n_undo),
-            Ask::Language(language) => self.speak(language),
+            Ask::Language(language) => self.speak(ctx, language),
             Ask::Theme(theme) => {
                 self.settings.theme = theme;
                 self.apply_theme(ctx, theme);
@@ -154,13 +154,15 @@ impl App {
         }
     }
 
-    fn speak(&mut self, language: Language) {
+    fn speak(&mut self, ctx: &Context, language: Language) {
         self.commit_all();
         self.tr = (self.options.texts)(language);
         self.views.presented = None;
         self.toasts.left_screen();
         self.settings.language = Some(language);
         self.save_settings();
+        // Words of other widths move what lies below a pointer that rests: what is drawn next only learns that.
+        ctx.request_repaint();
     }
 
     fn compare_with(&mut self, ctx: &Context, path: &Path) {
@@ -243,7 +245,7 @@ impl App {
         let n_unsettled = self.open.as_ref().map_or(0, |it| it.unsettled.len());
         let has_ended = command == AppCommand::Vote && !self.views.answers.is_voting();
         if has_ended && 0 < n_unsettled {
-            self.toasts.stepped(self.tr.raters_ended(n_unsettled));
+            self.toasts.led(self.tr.raters_ended(n_unsettled));
         }
         if let Some(change) = change {
             self.run_change(change);

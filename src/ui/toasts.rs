@@ -141,6 +141,11 @@ impl Toasts {
 
     /// Says why nothing was done and what to do, once however often it is tried.
     pub(super) fn refused(&mut self, text: String) {
+        self.led(text);
+    }
+
+    /// Says what was done and where to go on, all of it.
+    pub(super) fn led(&mut self, text: String) {
         self.stepped(text);
         if let Some(toast) = self.list.last_mut() {
             toast.is_whole = true;

@@ -226,7 +226,8 @@ fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
         // Of what can be done there are few, and of what is written many.
         let is_known = also == Some(Fit::AlsoBegins) && entry.is_done() && is_long;
         let also = if is_known { Some(Fit::Known) } else { also };
-        [fit(name, words), also].into_iter().flatten().min()
+        let titled = entry.title().filter(|it| holds_whole(it, words)).map(|_| Fit::Titled);
+        [fit(name, words), also, titled].into_iter().flatten().min()
     };
     let mut found: Vec<(Fit, Entry)> =
         entries.into_iter().filter_map(|entry| Some((rank(&entry)?, entry))).collect();
@@ -239,6 +240,8 @@ fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
 enum Fit {
     /// Its text begins with the first word.
     Begins,
+    /// Its title holds the words whole.
+    Titled,
     /// It is called so, too, word by word.
     Called,
     /// It can be done, and words by which it is called too begin so.
@@ -284,6 +287,12 @@ fn fit(text: &str, words: &[Typed]) -> Option<Fit> {
         _ if words.iter().all(begins) => Some(Fit::WordsBegin),
         _ => Some(Fit::Holds),
     }
+}
+
+/// Whether every word is one of a title.
+fn holds_whole(title: &str, words: &[Typed]) -> bool {
+    let title = plain(title);
+    !words.is_empty() && words.iter().all(|it| parts(&title).any(|part| part == it.word()))
 }
 
 /// How well the other words by which something is called hold every word.

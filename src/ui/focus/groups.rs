@@ -123,6 +123,17 @@ pub(super) fn is_undecided(ctx: &Context, id: Id) -> bool {
     })
 }
 
+/// Where Tab stops in the group of this once the group is known: at what is chosen there.
+pub(super) fn stop_of(ctx: &Context, id: Id) -> Id {
+    ctx.data_mut(|data| {
+        let groups: &mut Groups = data.get_temp_mut_or_default(Id::unique("groups of one stop"));
+        let has = |it: &&Drawn| it.members.iter().any(|member| member.id == id);
+        let members = groups.now.values().find(has).map(|it| &it.members);
+        let chosen = members.and_then(|it| it.iter().find(|it| it.is_chosen && it.is_enabled));
+        chosen.map_or(id, |it| it.id)
+    })
+}
+
 /// Where an arrow leads from what has the keyboard, and whether it chooses.
 fn neighbour(ctx: &Context, focused: Option<Id>, key: Key) -> Option<(Id, Arrows)> {
     ctx.data_mut(|data| {

@@ -4,6 +4,8 @@ use std::collections::BTreeMap;
 
 use eframe::egui::{Context, Id, LayerId, Memory, Rect, WidgetRect};
 
+use super::groups;
+
 /// A part of the window, in reading order.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
@@ -134,10 +136,12 @@ pub(crate) fn n_controls(ctx: &Context) -> usize {
     controls(ctx).len()
 }
 
-/// The first control that stands there and was drawn after so many, if Tab reaches one: what is scrolled out of sight lies where others are.
+/// The first control that stands there and was drawn after so many, if Tab reaches one: what is scrolled out of sight lies where others are. Of choices it is the one that is chosen.
 pub(crate) fn first_in(ctx: &Context, rect: Rect, n_before: usize) -> Option<Id> {
     let mut drawn = controls(ctx).into_iter().skip(n_before);
-    drawn.find(|(_, it)| rect.contains(it.center())).map(|it| it.0)
+    let first = drawn.find(|(_, it)| rect.contains(it.center()))?;
+    // Where a group is drawn for the first time, Tab would stop at its first member, too.
+    Some(groups::stop_of(ctx, first.0))
 }
 
 /// Where the parts are, and what had the keyboard in each.

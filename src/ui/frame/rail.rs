@@ -1,8 +1,8 @@
 //! The rail: where one can go.
 
 use eframe::egui::{
-    Align2, Button, CornerRadius, Id, Response, RichText, Role, ScrollArea, Sense, Stroke, Ui,
-    Vec2, Widget as _, WidgetInfo,
+    Align, Align2, Button, CornerRadius, Id, Layout, Response, RichText, Role, ScrollArea, Sense,
+    Stroke, Ui, Vec2, Widget as _, WidgetInfo,
 };
 
 use crate::ui::app_command::AppCommand;
@@ -31,6 +31,8 @@ const REST: [Screen; 2] = [Screen::History, Screen::Settings];
 
 /// The rail with its margins, where no name asks for more.
 const WIDTH: f32 = 148.0;
+/// How wide the way to find is where the rail is one menu.
+const FIND: f32 = 132.0;
 /// The margin at each side of the rail.
 pub(super) const MARGIN: i8 = 8;
 /// What stands before the name of a screen, and at least behind it.
@@ -61,7 +63,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             wordmark_ui(ui, cx);
             ui.add_space(space::M);
         }
-        find_ui(ui, cx, &fit, asks);
+        let find = Vec2::new(ui.available_width(), fit.entry.min(28.0));
+        find_ui(ui, cx, find, asks);
+        ui.add_space(fit.around_line);
         for screen in MAIN {
             entry_ui(ui, cx, screen, &fit, asks);
         }
@@ -104,8 +108,17 @@ impl Fit {
     }
 }
 
-/// Draws the rail as one menu, where there is no room beside the page.
+/// Draws the rail as one menu and the way to find, where there is no room beside the page.
 pub(super) fn row_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    ui.horizontal(|ui| {
+        screens_ui(ui, cx, asks);
+        let right = Layout::right_to_left(Align::Center);
+        ui.with_layout(right, |ui| find_ui(ui, cx, Vec2::new(FIND, 28.0), asks));
+    });
+}
+
+/// Draws the menu of screens.
+fn screens_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let response = Button::new(format!("{} ▾", cx.screen.title(cx.tr))).ui(ui);
     menu_ui(&response, |ui| {
         for screen in MAIN.into_iter().chain(REST) {
@@ -163,11 +176,10 @@ fn wordmark_ui(ui: &mut Ui, cx: &ViewCx<'_>) {
 }
 
 /// The way to find anything, with its key, which nobody would guess.
-fn find_ui(ui: &mut Ui, cx: &ViewCx<'_>, fit: &Fit, asks: &mut Asks) {
+fn find_ui(ui: &mut Ui, cx: &ViewCx<'_>, size: Vec2, asks: &mut Asks) {
     let keys = RichText::new(keys_of(ui.ctx(), AppCommand::Palette));
     let keys = keys.size(size::NOTE).color(cx.tokens.ink_soft);
     let find = RichText::new(cx.tr.menu_find()).size(size::NOTE);
-    let size = Vec2::new(ui.available_width(), fit.entry.min(28.0));
     let padding = std::mem::replace(&mut ui.spacing_mut().button_padding, Vec2::new(8.0, 2.0));
     let button = Button::new(find).right_text(keys).min_size(size);
     let response = button.ui(ui).on_hover_text(AppCommand::Palette.text(cx.tr));
@@ -175,7 +187,6 @@ fn find_ui(ui: &mut Ui, cx: &ViewCx<'_>, fit: &Fit, asks: &mut Asks) {
     if response.clicked() {
         asks.command(AppCommand::Palette);
     }
-    ui.add_space(fit.around_line);
 }
 
 fn entry_ui(ui: &mut Ui, cx: &ViewCx<'_>, screen: Screen, fit: &Fit, asks: &mut Asks) {

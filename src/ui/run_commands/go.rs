@@ -63,8 +63,11 @@ impl App {
                 self.views.risks.show_unfinished(id);
                 Screen::Risks
             }
-            Place::Handbook(reference) => {
-                self.views.handbook.show(reference);
+            at @ (Place::Handbook(_) | Place::Sources) => {
+                match at {
+                    Place::Handbook(reference) => self.views.handbook.show(reference),
+                    _ => self.views.handbook.show_sources(),
+                }
                 if before != Screen::Handbook {
                     self.views.handbook.led_from(before);
                 }

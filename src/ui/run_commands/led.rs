@@ -17,7 +17,7 @@ impl App {
             self.views.presented = None;
         }
         match place {
-            Place::Handbook(_) => {
+            Place::Handbook(_) | Place::Sources => {
                 if before != Screen::Handbook {
                     self.views.helped_from = Some((before, led_from));
                 }

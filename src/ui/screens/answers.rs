@@ -138,13 +138,16 @@ impl AnswersView {
 
     /// Whether several raters vote now.
     pub(crate) fn is_voting(&self) -> bool {
-        self.raters.is_some()
+        self.raters.as_ref().is_some_and(|it| !it.is_over())
     }
 
     /// How far the votes on the question are, where several raters vote.
     fn stage(&self, open: &OpenFile) -> Option<Stage> {
         let (raters, id) = (self.raters.as_ref()?, self.question.as_ref()?);
-        Some(raters.stage(open.assessment(), id))
+        let stage = raters.stage(open.assessment(), id);
+        // Who ends the vote has not uncovered anything by that.
+        let is_hidden = stage == Stage::Covered && open.unsettled.contains(id);
+        (!raters.is_over() || is_hidden).then_some(stage)
     }
 
     /// Whether a filter lets a question through. Votes that are still covered are not contested yet.
@@ -221,10 +224,9 @@ impl AnswersView {
         if !open.is_writable() {
             return;
         }
+        let is_covered = self.stage(open).is_some_and(|it| it != Stage::Uncovered);
         let change = match &mut self.raters {
-            Some(raters) if raters.stage(open.assessment(), &id) != Stage::Uncovered => {
-                raters.vote(open.assessment(), &id, Vote::Level(level))
-            }
+            Some(raters) if is_covered => raters.vote(open.assessment(), &id, Vote::Level(level)),
             _ => self.agree(cx.pack, open, &id, level),
         };
         if let Some(change) = change {
@@ -375,7 +377,9 @@ impl AnswersView {
 
     /// Several raters begin to vote, at the question where they were interrupted, or end it.
     fn toggle_raters(&mut self, pack: &Pack, open: &OpenFile, id: &QuestionId) {
-        if self.raters.take().is_none() {
+        if self.is_voting() {
+            self.raters = self.raters.take().map(Raters::over);
+        } else {
             let mut raters = Raters::begin(open.assessment());
             raters.shown(open, id);
             self.raters = Some(raters);

@@ -77,6 +77,11 @@ impl HandbookView {
         self.go(Stop::Section(reference), None);
     }
 
+    /// Shows every source.
+    pub(crate) fn show_sources(&mut self) {
+        self.go(Stop::Sources, None);
+    }
+
     /// Takes note of the screen that led to what is shown.
     pub(crate) fn led_from(&mut self, screen: Screen) {
         self.led = Some((screen, self.history.n_before()));

@@ -29,6 +29,7 @@ use self::typed::Nowhere;
 use crate::content::Link;
 use crate::domain::{HandbookRef, QuestionId};
 use crate::store::Theme;
+use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::fonts;
 use crate::ui::screens::Screen;
@@ -103,6 +104,8 @@ enum Step {
     FullScreen,
     Theme,
     Presenter,
+    /// Larger or smaller letters.
+    Scale(AppCommand),
     Out,
 }
 
@@ -127,6 +130,9 @@ const KEYS: [(Key, Step); 18] = [
     (Key::P, Step::Presenter),
     (Key::Escape, Step::Out),
 ];
+
+/// The letters of the trainer's view are as large as those of the window; a screen is as large as what it is shown on.
+const SCALES: [AppCommand; 3] = [AppCommand::ZoomIn, AppCommand::ZoomOut, AppCommand::ZoomReset];
 
 impl Presentation {
     /// Begins with the first screen.
@@ -191,6 +197,11 @@ impl Presentation {
                 }
                 Step::FullScreen => toggle_full_screen(ctx),
                 Step::Presenter => self.toggle_presenter(ctx),
+                Step::Scale(command) => {
+                    if self.windows == Windows::Two {
+                        asks.command(command);
+                    }
+                }
                 Step::Theme => {
                     let other = if cx.tokens.is_dark { Theme::Light } else { Theme::Dark };
                     self.theme.get_or_insert(cx.settings.theme);
@@ -297,7 +308,7 @@ impl Presentation {
             (Step::Black, _) => self.is_black = true,
             (Step::Behind, None) if 0 < n_behind => self.behind = Some(0),
             (Step::Behind, _) => self.behind = None,
-            (Step::FullScreen | Step::Theme | Step::Presenter | Step::Out, _) => {}
+            (Step::FullScreen | Step::Theme | Step::Presenter | Step::Scale(_) | Step::Out, _) => {}
         }
     }
 
@@ -319,10 +330,13 @@ impl Presentation {
 /// What the keys of this frame ask for, in the order of the keys.
 fn steps(ctx: &Context) -> Vec<Step> {
     ctx.input_mut(|input| {
-        KEYS.into_iter()
-            .filter(|(key, _)| input.consume_key(Modifiers::NONE, *key))
-            .map(|(_, step)| step)
-            .collect()
+        let scales = SCALES
+            .into_iter()
+            .filter(|it| it.shortcut().is_some_and(|shortcut| input.consume_shortcut(&shortcut)));
+        let mut steps: Vec<Step> = scales.map(Step::Scale).collect();
+        let keys = KEYS.into_iter().filter(|it| input.consume_key(Modifiers::NONE, it.0));
+        steps.extend(keys.map(|it| it.1));
+        steps
     })
 }
 

@@ -231,3 +231,15 @@ fn a_risk_in_a_table_is_read_in_a_few_lines() {
     }
     assert!(!n_rows.is_empty() && n_rows.iter().all(|it| *it <= 4), "{n_rows:?}");
 }
+
+#[test]
+fn the_way_to_find_stands_beside_the_menu_of_screens() {
+    for language in Language::ALL {
+        let mut window = Begin { size: [512.0, 350.0], ..Begin::new(language) }.window();
+        window.press(Tr::menu_command_example);
+        let find = window.tr.menu_find();
+        assert!(window.shows_with(&find), "{:?}", window.words());
+        window.click_with(&find);
+        assert!(window.shows(&window.tr.menu_palette_label()), "{:?}", window.words());
+    }
+}

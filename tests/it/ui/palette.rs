@@ -225,6 +225,31 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
 }
 
 #[test]
+fn a_part_of_the_handbook_is_found_first_by_a_word_of_its_title() {
+    for (language, typed, first) in [
+        (Language::Lithuanian, "seminaras", "Vadovas: Praktinis seminaras"),
+        (Language::Lithuanian, "saltiniai", "Vadovas: Šaltiniai"),
+        (Language::English, "workshop", "Handbook: "),
+        (Language::English, "sources", "Handbook: Sources"),
+        (Language::Norwegian, "kilder", "Håndbok: Kilder"),
+    ] {
+        let mut window = Window::new(language);
+        window.press(Tr::menu_command_example);
+        window.ctrl(Key::K);
+        window.letters(typed);
+        let lines = lines(&window);
+        assert!(lines.first().is_some_and(|it| it.starts_with(first)), "{typed}: {lines:?}");
+    }
+    let mut window = Window::new(Language::Lithuanian);
+    taken(&mut window, "šaltiniai");
+    window.run();
+    let title = window.tr.handbook_sources();
+    let heading = window.harness.query_all_by_role_and_label(Role::Heading, &title).next();
+    assert!(heading.is_some(), "{:?}", window.words());
+    assert!(!window.shows(&window.tr.menu_palette_label()));
+}
+
+#[test]
 fn what_an_official_would_type_finds_what_does_it() {
     let of_lithuanian = [
         ("csv", "Įkelti užpildytą klausimyną…"),
@@ -323,6 +348,21 @@ fn a_setting_that_was_found_is_on_screen_and_has_the_keyboard() {
             .iter()
             .any(|(it, rect)| it == heading && 0.0 < rect.top() && rect.bottom() < 560.0);
         assert!(shown, "{typed}: {words:?}");
+        assert_eq!(super::keyboard::name_of_focused(&window), control, "{typed}");
+    }
+}
+
+#[test]
+fn the_keyboard_arrives_at_what_is_chosen() {
+    let settings = |it: &mut skaidra::store::Settings| {
+        (it.zoom, it.theme) = (1.4, skaidra::store::Theme::HighContrast);
+    };
+    for (typed, control) in [("dydis", "140\u{a0}%"), ("tamsi", "Didelio kontrasto")] {
+        let mut window = Begin { settings, ..Begin::new(Language::Lithuanian) }.window();
+        taken(&mut window, typed);
+        for _ in 0..4 {
+            window.run();
+        }
         assert_eq!(super::keyboard::name_of_focused(&window), control, "{typed}");
     }
 }

@@ -130,3 +130,23 @@ fn no_field_of_a_piece_of_evidence_moves_when_its_grade_is_chosen_or_tab_goes_on
         }
     }
 }
+
+#[test]
+fn what_is_drawn_last_after_the_language_is_changed_is_what_stays() {
+    let mut window = Window::example();
+    let language = window.tr.menu_foot_language(Language::Lithuanian.own_name());
+    let at = window.harness.get_by_label(&language).rect().center();
+    window.harness.hover_at(at);
+    window.harness.get_by_label(&language).focus();
+    window.run();
+    for key in [Key::Enter, Key::ArrowDown, Key::Enter] {
+        window.harness.key_press(key);
+        window.run();
+    }
+    let english = Tr::new(Language::English).menu_foot_language(Language::English.own_name());
+    assert!(window.shows(&english), "{:?}", window.words());
+    let drawn = |window: &Window| format!("{:?}", window.harness.output().shapes);
+    let last = drawn(&window);
+    window.harness.step();
+    assert!(last == drawn(&window), "one frame more changes the picture");
+}

@@ -5,14 +5,20 @@ use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::Language;
 use skaidra::ui::Shown;
 
-use super::window::Window;
+use super::frame::seen;
+use super::window::{Begin, Window};
 
 const NOTES: &str = "Vedėjo užrašai";
 
 /// A dilemma of that number, in two windows where there are two.
 fn dilemma(number: Key, windows: usize) -> Window {
-    let mut window =
-        Window::presenting(Language::Lithuanian, Shown::Chapter("dilemmas".to_owned()));
+    dilemma_in([1280.0, 800.0], number, windows)
+}
+
+/// The same in windows of this size.
+fn dilemma_in(size: [f32; 2], number: Key, windows: usize) -> Window {
+    let present = Some(Shown::Chapter("dilemmas".to_owned()));
+    let mut window = Begin { size, present, ..Begin::new(Language::Lithuanian) }.window();
     for key in [number, Key::Enter] {
         window.key(key);
     }
@@ -170,4 +176,55 @@ fn after_the_last_screen_it_is_said_that_it_was_the_last() {
     assert!(window.shows_with("24 dilema iš 24"), "{:?}", window.words());
     window.key(Key::Home);
     assert!(window.shows("24 dilemos"), "{:?}", window.words());
+}
+
+#[test]
+fn at_200_per_cent_the_black_screen_tells_within_itself_how_it_comes_back() {
+    for size in [[512.0, 350.0], [640.0, 400.0]] {
+        let mut window = dilemma_in(size, Key::Num2, 2);
+        press(&mut window, "Užtemdyti (B)");
+        let words = "Ekranas užtemdytas; B vėl jį parodo";
+        let screens = window.harness.get_all_by_label(words);
+        let screens: Vec<_> = screens.map(|it| it.rect()).collect();
+        let seen = seen(&window);
+        let told: Vec<_> = seen.iter().filter(|it| it.0 == words).map(|it| it.1).collect();
+        let [told] = told.as_slice() else { panic!("{size:?}: {told:?}") };
+        let is_within = screens.iter().any(|it| it.width() < 400.0 && it.contains_rect(*told));
+        assert!(is_within, "{size:?}: {told:?} {screens:?}");
+    }
+}
+
+#[test]
+fn at_200_per_cent_the_keys_the_second_window_and_the_parts_are_reached() {
+    for size in [[512.0, 350.0], [640.0, 400.0]] {
+        let mut window = dilemma_in(size, Key::Num2, 2);
+        let how = window.tr.presentation_audience_how();
+        for words in ["Klavišai:\u{a0}→", how.as_str(), "Dalys", "24. "] {
+            let found = |window: &Window| {
+                window.harness.get_all_by_label_contains(words).last().unwrap().rect()
+            };
+            assert!(window.shows_with(words), "{size:?}, {words}: {:?}", window.words());
+            window.harness.get_all_by_label_contains(words).last().unwrap().scroll_to_me();
+            window.run();
+            let rect = found(&window);
+            // The keys are more lines than the room has.
+            let is_seen = 0.0 < rect.top() && rect.top() + 20.0 < size[1];
+            assert!(is_seen, "{size:?}, {words}: {rect:?}");
+        }
+    }
+}
+
+#[test]
+fn the_trainer_makes_the_letters_larger_and_smaller() {
+    let mut window = dilemma(Key::Num2, 2);
+    let is_at = |window: &Window, zoom: f32| (window.harness.ctx.zoom_factor() - zoom).abs() < 0.01;
+    for (key, zoom) in [(Key::Plus, 1.1), (Key::Plus, 1.2), (Key::Minus, 1.1), (Key::Num0, 1.0)] {
+        window.ctrl(key);
+        assert!(is_at(&window, zoom), "{key:?}: {}", window.harness.ctx.zoom_factor());
+        assert!(window.shows_with("2 dilema iš 24 · 1 / "), "{key:?} moves nothing");
+    }
+    assert!(window.shows_with("Ctrl\u{a0}+\u{a0}+\u{a0}ir\u{a0}Ctrl\u{a0}+\u{a0}−"));
+    window.key(Key::P);
+    window.ctrl(Key::Plus);
+    assert!(is_at(&window, 1.0), "a screen is as large as what it is shown on");
 }

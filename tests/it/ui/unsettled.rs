@@ -4,8 +4,9 @@ use eframe::egui::Key;
 use skaidra::i18n::{Language, Tr};
 
 use super::agreed::four_after;
+use super::fits::each_text;
 use super::raters::{POSTS, four};
-use super::window::Window;
+use super::window::{Begin, Window};
 
 /// A vote of four on the first question that nobody agreed on, where 0 was answered before.
 fn disputed() -> Window {
@@ -98,4 +99,44 @@ fn enter_begins_the_vote_while_nothing_has_the_keyboard() {
     window.harness.run();
     assert!(!window.on_disk().raters.is_empty(), "{:?}", window.words());
     assert!(window.shows_with("Balsuoja:"), "{:?}", window.words());
+}
+
+#[test]
+fn who_ends_the_vote_has_not_uncovered_it() {
+    let mut window = disputed();
+    window.key(Key::V);
+    assert!(!window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+    assert!(!window.shows_with("Mediana"), "{:?}", window.words());
+    window.key(Key::ArrowRight);
+    window.key(Key::ArrowLeft);
+    window.key(Key::Num3);
+    assert!(!window.shows_with("Mediana"), "{:?}", window.words());
+    window.click_with("Atskleisti balsus");
+    assert!(window.shows_with("Mediana – 1. Klausimas ginčytinas"), "{:?}", window.words());
+    window.key(Key::Num1);
+    assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
+    assert!(!window.shows_with("Balsuoja 4 vertintojai"), "the vote stays ended");
+}
+
+#[test]
+fn the_end_of_the_vote_tells_all_of_where_to_go_on() {
+    for language in Language::ALL {
+        let begin = Begin::new(language);
+        let file = begin.folder.path().join("planas.skaidra");
+        std::fs::copy(disputed().session().path(), &file).unwrap();
+        let mut window = Begin { size: [1024.0, 700.0], file: Some(file), ..begin }.window();
+        window.go(Tr::menu_screen_answers);
+        // The vote goes on, and is ended.
+        window.key(Key::V);
+        window.key(Key::V);
+        let (told, mut cut) = (window.tr.raters_ended(1_usize), Vec::new());
+        for clipped in &window.harness.output().shapes {
+            each_text(&clipped.shape, &mut |text| {
+                if text.galley.text() == told {
+                    cut.push(text.galley.elided);
+                }
+            });
+        }
+        assert_eq!(cut, [false], "{language:?}: {:?}", window.words());
+    }
 }

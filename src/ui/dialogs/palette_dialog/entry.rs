@@ -64,6 +64,13 @@ impl Entry {
         !self.asks.iter().any(is_read)
     }
 
+    /// What a part of the handbook is called, without the name of the book; none of anything else.
+    pub(super) fn title(&self) -> Option<&str> {
+        let is_read = |it: &Ask| matches!(it, Ask::Show(Place::Handbook(_) | Place::Sources));
+        let title = self.text.split_once(": ").filter(|_| self.asks.iter().any(is_read));
+        title.map(|it| it.1)
+    }
+
     pub(super) fn place(text: String, place: Place) -> Self {
         Self {
             text,
@@ -251,16 +258,15 @@ fn checklist(cx: &ViewCx<'_>, open: &OpenFile, checklist: &Checklist) -> Option<
     Some(Entry::place(words, Place::Question(first.id.clone())))
 }
 
-/// The chapters of the handbook.
+/// The chapters of the handbook, and its page of sources.
 pub(super) fn chapters(cx: &ViewCx<'_>) -> Vec<Entry> {
-    cx.handbook
-        .chapters
-        .iter()
-        .map(|chapter| {
-            let text = format!("{}: {}", cx.tr.menu_screen_handbook(), chapter.title);
-            let also = also::of_chapter(cx.tr, &chapter.slug);
-            let (chapter, anchor) = (chapter.slug.clone(), String::new());
-            Entry { also, ..Entry::place(text, Place::Handbook(HandbookRef { chapter, anchor })) }
-        })
-        .collect()
+    let text = |title: &str| format!("{}: {title}", cx.tr.menu_screen_handbook());
+    let chapters = cx.handbook.chapters.iter().map(|chapter| {
+        let also = also::of_chapter(cx.tr, &chapter.slug);
+        let (title, anchor) = (text(&chapter.title), String::new());
+        let place = Place::Handbook(HandbookRef { chapter: chapter.slug.clone(), anchor });
+        Entry { also, ..Entry::place(title, place) }
+    });
+    let sources = Entry::place(text(&cx.tr.handbook_sources()), Place::Sources);
+    chapters.chain(std::iter::once(sources)).collect()
 }

@@ -45,7 +45,8 @@ impl AnswersView {
 
     /// Whether everything is answered, so that the next step is to look at the results.
     pub(crate) fn is_through(&self, pack: &Pack, open: &OpenFile) -> bool {
-        !self.is_voting() && self.onward(pack, open) == Some(Onward::Through)
+        let is_covered = self.stage(open).is_some();
+        !self.is_voting() && !is_covered && self.onward(pack, open) == Some(Onward::Through)
     }
 
     /// Goes there.

@@ -37,6 +37,8 @@ pub(super) struct Raters {
     taken: Option<(QuestionId, Rater)>,
     /// Questions whose votes were uncovered.
     uncovered: BTreeSet<QuestionId>,
+    /// The vote is ended: what is left is which votes nobody has seen.
+    is_over: bool,
 }
 
 /// How far a question is.
@@ -59,6 +61,16 @@ impl Raters {
     pub(super) fn begin(assessment: &Assessment) -> Self {
         let setup = assessment.raters.is_empty().then(|| Setup::new(assessment));
         Self { setup, ..Self::default() }
+    }
+
+    /// The vote is ended.
+    pub(super) fn over(self) -> Self {
+        Self { setup: None, taken: None, is_over: true, ..self }
+    }
+
+    /// Whether the vote is ended.
+    pub(super) fn is_over(&self) -> bool {
+        self.is_over
     }
 
     /// How far a question is.
@@ -171,7 +183,7 @@ pub(crate) fn rater_name(tr: &Tr, rater: &Rater) -> String {
 pub(super) fn strip_ui(view: &mut AnswersView, ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let Some(open) = cx.open else { return };
     // While it is chosen who votes, nothing has begun that could be ended.
-    if view.stage(open) == Some(Stage::Setup) {
+    if view.stage(open) == Some(Stage::Setup) || !view.is_voting() {
         return;
     }
     let Some(raters) = &mut view.raters else { return };

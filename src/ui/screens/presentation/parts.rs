@@ -15,8 +15,14 @@ use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
 
-/// With less room than this there is no list.
-const LEAST: f32 = 72.0;
+/// How the list scrolls.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Listed {
+    /// By itself, below what stays.
+    Apart,
+    /// Along with what stands above it.
+    Along,
+}
 
 /// Something that begins with a screen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,35 +75,50 @@ fn is_section(slide: &Slide) -> bool {
 }
 
 impl Presentation {
-    /// Draws the list; the part that is shown is marked, and brought into view once it is another.
-    pub(super) fn parts_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+    /// Draws the list; the part that is shown is marked.
+    pub(super) fn parts_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>, listed: Listed) {
         let parts = self.deck.parts();
-        if parts.len() < 2 || ui.available_height() < LEAST {
+        if parts.len() < 2 {
             return;
         }
+        ui.add_space(space::S);
+        text::group_ui(ui, &cx.tr.presentation_parts());
+        let asked = match listed {
+            Listed::Along => self.lines_ui(ui, cx, &parts, listed),
+            Listed::Apart => {
+                let list = ScrollArea::vertical().auto_shrink(false).id_salt("parts");
+                list.show(ui, |ui| self.lines_ui(ui, cx, &parts, listed)).inner
+            }
+        };
+        if let Some(at) = asked {
+            self.jump(at);
+        }
+    }
+
+    /// Draws its lines; once another part is shown a list that scrolls by itself brings it into view. Gives the place that was clicked.
+    fn lines_ui(
+        &mut self,
+        ui: &mut Ui,
+        cx: &ViewCx<'_>,
+        parts: &[Part],
+        listed: Listed,
+    ) -> Option<usize> {
         let shown = parts.iter().rposition(|it| it.at <= self.at);
         let is_new = self.listed != shown;
         self.listed = shown;
-        ui.add_space(space::S);
-        text::group_ui(ui, &cx.tr.presentation_parts());
-        let list = ScrollArea::vertical().auto_shrink(false).id_salt("parts").show(ui, |ui| {
-            ui.spacing_mut().item_spacing.y = 1.0;
-            let mut asked = None;
-            for (idx, part) in parts.iter().enumerate() {
-                let is_shown = shown == Some(idx);
-                let response = part_ui(ui, cx, &part.name, is_shown);
-                if is_shown && is_new {
-                    response.scroll_to_me(Some(Align::Center));
-                }
-                if response.clicked() {
-                    asked = Some(part.at);
-                }
+        ui.spacing_mut().item_spacing.y = 1.0;
+        let mut asked = None;
+        for (idx, part) in parts.iter().enumerate() {
+            let is_shown = shown == Some(idx);
+            let response = part_ui(ui, cx, &part.name, is_shown);
+            if is_shown && is_new && listed == Listed::Apart {
+                response.scroll_to_me(Some(Align::Center));
             }
-            asked
-        });
-        if let Some(at) = list.inner {
-            self.jump(at);
+            if response.clicked() {
+                asked = Some(part.at);
+            }
         }
+        asked
     }
 }
 

@@ -2,15 +2,19 @@
 
 use std::time::Duration;
 
+use eframe::egui::text::LayoutJob;
 use eframe::egui::{
-    Align, Align2, Color32, Context, CornerRadius, Layout, Pos2, Rect, Response, Role, Sense,
+    Align, Color32, Context, CornerRadius, Layout, Pos2, Rect, Response, Role, ScrollArea, Sense,
     Stroke, StrokeKind, Ui, UiBuilder, Vec2, WidgetInfo,
 };
 
 use super::audience::AudienceWindow;
 use super::deck::{Page, Slide};
+use super::parts::Listed;
 use super::{Presentation, Step, Windows, paint, steps, toggle_full_screen};
+use crate::ui::app_command::AppCommand;
 use crate::ui::fonts;
+use crate::ui::key_names::keys_of;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -21,6 +25,8 @@ const SHAPE: f32 = 1.6;
 const NOW: f32 = 0.58;
 /// The room below what is shown now.
 const BELOW: f32 = 290.0;
+/// The room for some of the parts below the keys.
+const PARTS: f32 = 96.0;
 /// The clock is looked at so often, in seconds.
 const TICK: u64 = 20;
 
@@ -65,12 +71,7 @@ impl Presentation {
             self.now_ui(ui, cx, slide);
             self.buttons_ui(ui, cx, slide);
             ui.add_space(space::S);
-            // A key is never parted from its word.
-            let keys = cx.tr.presentation_keys_trainer().replace(' ', "\u{a0}");
-            let keys = keys.replace("\u{a0}·\u{a0}", "\u{a0}· ");
-            text::note_ui(ui, cx.tokens, &keys);
-            text::note_ui(ui, cx.tokens, &cx.tr.presentation_audience_how());
-            self.parts_ui(ui, cx);
+            self.below_ui(ui, cx);
         });
         ui.scope_builder(UiBuilder::new().max_rect(right), |ui| {
             self.time_ui(ui, cx);
@@ -79,6 +80,39 @@ impl Presentation {
                 self.next_ui(ui, cx, slide);
             }
             self.notes_ui(ui, cx);
+        });
+    }
+
+    /// The keys, how the second window is used, and the parts; where there is no room for them all of it scrolls together.
+    fn below_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
+        let larger = keys_of(ui.ctx(), AppCommand::ZoomIn);
+        let smaller = keys_of(ui.ctx(), AppCommand::ZoomOut);
+        // A key is never parted from its word.
+        let keys = cx.tr.presentation_keys_trainer(larger, smaller).replace(' ', "\u{a0}");
+        let keys = keys.replace("\u{a0}·\u{a0}", "\u{a0}· ");
+        let how = cx.tr.presentation_audience_how();
+        let notes = [keys.as_str(), how.as_str()];
+        let gap = ui.spacing().item_spacing.y;
+        let height = |words: &str| {
+            let font = fonts::regular_of(size::NOTE);
+            ui.painter()
+                .layout(words.to_owned(), font, cx.tokens.ink, ui.available_width())
+                .size()
+                .y
+        };
+        let heights: f32 = notes.into_iter().map(|it| height(it) + gap).sum();
+        if heights + PARTS <= ui.available_height() {
+            for words in notes {
+                text::note_ui(ui, cx.tokens, words);
+            }
+            self.parts_ui(ui, cx, Listed::Apart);
+            return;
+        }
+        ScrollArea::vertical().auto_shrink(false).id_salt("below").show(ui, |ui| {
+            for words in notes {
+                text::note_ui(ui, cx.tokens, words);
+            }
+            self.parts_ui(ui, cx, Listed::Along);
         });
     }
 
@@ -93,8 +127,13 @@ impl Presentation {
             let black = cx.tr.presentation_black();
             response.widget_info(|| WidgetInfo::labeled(Role::Image, true, black.as_str()));
             // Within it, so that no button moves from under the pointer.
-            let (at, font) = (response.rect.center(), fonts::regular_of(size::NOTE));
-            ui.painter().text(at, Align2::CENTER_CENTER, black, font, Color32::LIGHT_GRAY);
+            let inside = response.rect.shrink(space::S);
+            let (ink, font) = (Color32::LIGHT_GRAY, fonts::regular_of(size::NOTE));
+            let mut job = LayoutJob::simple(black, font, ink, inside.width());
+            job.halign = Align::Center;
+            let words = ui.fonts_mut(|fonts| fonts.layout_job(job));
+            let above = (inside.height() - words.size().y).max(0.0) / 2.0;
+            ui.painter().galley(inside.center_top() + Vec2::new(0.0, above), words, ink);
             return;
         }
         let page = self.shown_of(slide);
@@ -132,12 +171,26 @@ impl Presentation {
         let since = *self.since.get_or_insert(now);
         let minutes = ((now - since) / 60.0).max(0.0).floor();
         ui.ctx().request_repaint_after(Duration::from_secs(TICK));
-        let row = Layout::right_to_left(Align::Center);
-        ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 32.0), row, |ui| {
-            if button::link_ui(ui, cx.tokens, &cx.tr.presentation_one_window()).clicked() {
+        let words = cx.tr.presentation_time(cx.time(cx.now), cx.tr.decimal(minutes, 0));
+        let out = cx.tr.presentation_one_window();
+        let width = |words: &str| {
+            let font = fonts::regular_of(size::TEXT);
+            ui.painter().layout_no_wrap(words.to_owned(), font, cx.tokens.ink).size().x
+        };
+        let both = width(&words) + ui.spacing().item_spacing.x + width(&out);
+        if ui.available_width() < both {
+            // Each on a line of its own.
+            text::text_ui(ui, &words);
+            if button::link_ui(ui, cx.tokens, &out).clicked() {
                 self.one_window();
             }
-            let words = cx.tr.presentation_time(cx.time(cx.now), cx.tr.decimal(minutes, 0));
+            return;
+        }
+        let row = Layout::right_to_left(Align::Center);
+        ui.allocate_ui_with_layout(Vec2::new(ui.available_width(), 32.0), row, |ui| {
+            if button::link_ui(ui, cx.tokens, &out).clicked() {
+                self.one_window();
+            }
             text::text_ui(ui, &words);
         });
     }
