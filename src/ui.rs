@@ -17,6 +17,7 @@ mod fields;
 mod focus;
 mod fonts;
 mod frame;
+mod gone_posts;
 mod key_names;
 mod known_deeds;
 mod next_step;

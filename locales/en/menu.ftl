@@ -161,6 +161,13 @@ menu-settings-to-assessment = Settings of this assessment
 menu-settings-to-computer = Settings of this computer
 menu-settings-team = Participants (posts)
 menu-settings-team-note = One post per line.
+menu-settings-post-gone = “{ $post }” no longer takes part, but { PLURAL($n) ->
+    [one] { $n } action in the plan is still assigned to that post
+   *[other] { $n } actions in the plan are still assigned to that post
+    }.
+menu-settings-post-gone-fills-in = “{ $post }” no longer takes part, but changes are still recorded under that post.
+menu-settings-post-gone-go = Change it everywhere to “{ $post }”
+menu-settings-post-gone-plan = Choose another post in the plan
 menu-settings-assessed-on = Assessment date
 menu-settings-assessed-on-note = The age of evidence and the deadlines of actions are counted from this date. If it is empty, the day of the last change is used.
 menu-settings-assessed-on-later = The assessment date is later than today: check the year.

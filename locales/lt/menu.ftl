@@ -163,6 +163,14 @@ menu-settings-to-assessment = Šio įsivertinimo nustatymai
 menu-settings-to-computer = Šio kompiuterio nustatymai
 menu-settings-team = Dalyviai (pareigos)
 menu-settings-team-note = Kiekvienas pareigas rašykite naujoje eilutėje.
+menu-settings-post-gone = Pareigų „{ $post }“ tarp dalyvių nebėra, bet plane joms { PLURAL($n) ->
+    [one] tebėra paskirtas { $n } veiksmas
+    [few] tebėra paskirti { $n } veiksmai
+   *[other] tebėra paskirta { $n } veiksmų
+    }.
+menu-settings-post-gone-fills-in = Pareigų „{ $post }“ tarp dalyvių nebėra, bet pakeitimai tebeįrašomi jų vardu.
+menu-settings-post-gone-go = Visur pakeisti į „{ $post }“
+menu-settings-post-gone-plan = Parinkti kitas pareigas plane
 menu-settings-assessed-on = Vertinimo data
 menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir veiksmų terminai. Palikus tuščią, imama paskutinio pakeitimo diena.
 menu-settings-assessed-on-later = Vertinimo data vėlesnė už šiandieną: patikrinkite metus.

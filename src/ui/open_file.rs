@@ -6,6 +6,7 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
+use super::gone_posts::{GonePost, gone_posts};
 use super::known_deeds::{KnownDeeds, known_deeds};
 use super::progress::{Progress, is_asked};
 use super::votes::{answered_last, unsettled, voted};
@@ -34,6 +35,8 @@ pub(super) struct OpenFile {
     pub posts: BTreeMap<QuestionId, String>,
     /// The questions that were voted on and not settled.
     pub unsettled: BTreeSet<QuestionId>,
+    /// The posts that took part and no longer do.
+    pub(super) gone_posts: Vec<GonePost>,
     /// The questions that were answered after the last vote on them.
     answered_last: BTreeSet<QuestionId>,
     /// Who fills in a copy of a received plan, empty until it is told; none where it is no copy.
@@ -70,12 +73,14 @@ impl OpenFile {
         let answered_last = answered_last(&session);
         let unsettled = unsettled(pack, &session, &answered_last);
         let known = known_deeds(&session);
+        let gone_posts = gone_posts(&session);
         Self {
             session,
             card,
             progress,
             posts,
             unsettled,
+            gone_posts,
             answered_last,
             copy_post: None,
             own_post: None,
@@ -292,6 +297,7 @@ impl OpenFile {
         self.posts = posts(&self.session);
         self.answered_last = answered_last(&self.session);
         self.unsettled = unsettled(self.pack, &self.session, &self.answered_last);
+        self.gone_posts = gone_posts(&self.session);
         self.full = OnceCell::new();
         self.suggestion = OnceCell::new();
         self.effects = OnceCell::new();

@@ -3,6 +3,7 @@
 use jiff::civil::Date;
 
 use super::fields::{ActionField, Field, FieldProblem};
+use super::gone_posts::GonePost;
 use super::open_file::OpenFile;
 use super::unfinished::Texts;
 use crate::domain::{
@@ -27,6 +28,8 @@ pub(super) enum ToMend<'a> {
     Alike(Vec<&'a ActionId>, Vec<Lack>),
     /// Checklists that are proposed for the institution are left out, and nobody says why.
     NoScopeReason,
+    /// A post has actions and takes part no longer, under that name.
+    Gone(&'a GonePost),
     /// So many questions were voted on, and no answer was agreed on.
     Unsettled(usize),
     /// An action is said to be done, and a question that it raises is answered with less than it was for.
@@ -163,6 +166,8 @@ pub(super) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
     if !open.unsettled.is_empty() {
         found.push(ToMend::Unsettled(open.unsettled.len()));
     }
+    let is_missed = |it: &&GonePost| !it.open.is_empty();
+    found.extend(open.gone_posts.iter().filter(is_missed).map(ToMend::Gone));
     found.extend(contradicted(open));
     found.extend(of_actions(open));
     let is_high = |it: &&PlanCheck| it.rule == PlanCheckRule::TargetStillHigh;
@@ -218,6 +223,11 @@ pub(super) fn ends_early(open: &OpenFile, until: Date) -> bool {
 /// Whether an action is said to be done.
 pub(super) fn is_done(action: &Action) -> bool {
     matches!(action.status, ActionStatus::DoneClaimed | ActionStatus::DoneVerified)
+}
+
+/// Whether an action is still to be done.
+pub(super) fn is_open(action: &Action) -> bool {
+    matches!(action.status, ActionStatus::Planned | ActionStatus::Running)
 }
 
 /// What actions lack: one entry an action, or one for all that lack the same.
@@ -280,7 +290,7 @@ pub(super) fn lacks(open: &OpenFile, action: &Action) -> Vec<Lack> {
 
 /// What nobody says of an action that is still open: what it is against and what will be seen of it.
 fn untold(action: &Action) -> Vec<Lack> {
-    if !matches!(action.status, ActionStatus::Planned | ActionStatus::Running) {
+    if !is_open(action) {
         return Vec::new();
     }
     let is_untold = |it: &Option<String>| it.as_deref().is_none_or(|it| it.trim().is_empty());

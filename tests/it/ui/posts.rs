@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use jiff::ToSpan as _;
-use skaidra::domain::{Answer, Change, MaturityLevel, Rater, Vote};
+use skaidra::domain::{Action, ActionStatus, Answer, Change, MaturityLevel, Rater, Vote};
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
 
@@ -217,4 +217,94 @@ fn in_a_file_of_another_institution_it_is_asked_who_fills_in_and_remembered() {
     assert!(window.shows("Pildo: Slaugytoja"), "{:?}", window.words());
     let window = window.opening(Language::Lithuanian, path);
     assert!(!window.shows(&words) && window.shows("Pildo: Slaugytoja"), "{:?}", window.words());
+
+/// The example at its settings, a post that takes part and has actions, and how many.
+fn owning() -> (Window, String, usize) {
+    let mut window = Window::example();
+    let assessment = window.assessment().clone();
+    let has = |it: &Action, post: &String| [&it.owner, &it.deputy].contains(&&Some(post.clone()));
+    let is_open = |it: &&Action| matches!(it.status, ActionStatus::Planned | ActionStatus::Running);
+    let n_of = |post: &String| {
+        assessment.actions.iter().filter(is_open).filter(|it| has(it, post)).count()
+    };
+    let post = assessment.team.iter().max_by_key(|it| n_of(it)).unwrap().clone();
+    window.go(Tr::menu_screen_settings);
+    (window, post.clone(), n_of(&post))
+}
+
+/// The posts that take part, with another in the place of one.
+fn team_with(window: &Window, post: &str, other: &str) -> String {
+    let team = window.assessment().team.iter();
+    let team = team.map(|it| if it == post { other } else { it.as_str() });
+    team.collect::<Vec<_>>().join("\n")
+}
+
+fn is_named(window: &Window, post: &str) -> bool {
+    let named = Some(post.to_owned());
+    window.on_disk().actions.iter().any(|it| it.owner == named || it.deputy == named)
+}
+
+#[test]
+fn a_renamed_post_is_renamed_in_the_plan_by_one_deed() {
+    let (mut window, post, n_actions) = owning();
+    assert!(0 < n_actions);
+    let team = team_with(&window, &post, "Naujoji vedėja");
+    window.replace_text("Dalyviai (pareigos)", &team);
+    window.rest(2);
+    let words = window.tr.menu_settings_post_gone(n_actions, post.as_str());
+    assert!(window.shows(&words), "{words}: {:?}", window.words());
+    // It is named among what the plan lacks, which leads back here.
+    window.go(Tr::menu_screen_plan);
+    if window.shows_with("Rodyti dar") {
+        window.click_with("Rodyti dar");
+    }
+    window.click_with(&format!("▲ {words}"));
+    window.run();
+    window.click("Visur pakeisti į „Naujoji vedėja“");
+    assert!(!is_named(&window, &post) && is_named(&window, "Naujoji vedėja"));
+    assert!(!window.shows(&words), "{:?}", window.words());
+    window.command(Tr::menu_command_undo);
+    assert!(is_named(&window, &post) && !is_named(&window, "Naujoji vedėja"), "one deed");
+    assert!(window.on_disk().team.contains(&"Naujoji vedėja".to_owned()));
+}
+
+#[test]
+fn a_post_that_was_taken_out_is_told_until_its_actions_are_given_to_somebody() {
+    let (mut window, post, n_actions) = owning();
+    let team = window.assessment().team.iter().filter(|it| **it != post).cloned();
+    let team = team.collect::<Vec<_>>().join("\n");
+    window.replace_text("Dalyviai (pareigos)", &team);
+    window.rest(2);
+    let words = window.tr.menu_settings_post_gone(n_actions, post.as_str());
+    assert!(window.shows(&words), "{words}: {:?}", window.words());
+    assert!(!window.shows_with("Visur pakeisti"), "nobody came: {:?}", window.words());
+    window.click("Parinkti kitas pareigas plane");
+    assert!(window.shows("Planas nuo"), "{:?}", window.words());
+    // Who is named although not taking part is named on purpose.
+    let mut action = window.assessment().actions[0].clone();
+    action.owner = Some("Merė".to_owned());
+    let path = window.session().path().to_owned();
+    let closed = window.again(Language::Lithuanian);
+    let mut session = Session::open(&path).unwrap();
+    session.run(session.changed_at(), "Vedėja", Change::ReplaceAction(action)).unwrap();
+    drop(session);
+    let mut window = closed.opening(Language::Lithuanian, path);
+    window.go(Tr::menu_screen_settings);
+    assert!(!window.shows_with("„Merė“"), "{:?}", window.words());
+}
+
+#[test]
+fn who_fills_in_goes_on_under_the_new_name() {
+    let mut window = directors();
+    window.go(Tr::menu_screen_settings);
+    let team = window.assessment().team.join("\n");
+    for team in [format!("{team}\nDirektorė"), format!("{team}\nGeneralinė direktorė")] {
+        window.replace_text("Dalyviai (pareigos)", &team);
+        window.rest(2);
+    }
+    let words = window.tr.menu_settings_post_gone_fills_in("Direktorė");
+    assert!(window.shows(&words), "{:?}", window.words());
+    window.click("Visur pakeisti į „Generalinė direktorė“");
+    assert!(window.shows("Pildo: Generalinė direktorė"), "{:?}", window.words());
+    assert!(!window.shows(&words), "{:?}", window.words());
 }

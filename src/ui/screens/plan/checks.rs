@@ -141,6 +141,7 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
         ToMend::Period => cx.tr.plan_window_checks_period(),
         ToMend::Backwards(_) => cx.tr.plan_window_checks_backwards(),
         ToMend::NoScopeReason => cx.tr.assessment_step_left_out(),
+        ToMend::Gone(it) => cx.tr.menu_settings_post_gone(it.open.len(), it.post.as_str()),
         ToMend::Unsettled(n_questions) => cx.tr.raters_unsettled(*n_questions),
         ToMend::Action(id, lacks) => {
             cx.tr.plan_window_checks_gaps(name(open, id), gaps(cx.tr, lacks, None))
@@ -196,6 +197,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
         ToMend::Period => view.show_field(Field::PeriodFrom),
         ToMend::Backwards(field) => view.show_field(field.clone()),
         ToMend::NoScopeReason => asks.show(Place::Setting(Setting::LeftOut)),
+        ToMend::Gone(_) => asks.show(Place::Setting(Setting::Team)),
         ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
         ToMend::Behind(it) => asks.show(Place::Question(it.question.clone())),
         ToMend::LeftOut(_) => asks.show(Place::Setting(Setting::Scope)),

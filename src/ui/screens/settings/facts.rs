@@ -5,16 +5,16 @@ use eframe::egui::Ui;
 use super::kind;
 use super::setting::Setting;
 use super::spot::spot_ui;
-use crate::ui::asks::Asks;
+use crate::ui::asks::{Ask, Asks, Place};
 use crate::ui::assessed_day;
 use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
+use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_ui};
-use crate::ui::widgets::text;
+use crate::ui::widgets::{button, text};
 
 /// Institution, people, dates.
 pub(super) fn facts_ui(
@@ -36,6 +36,10 @@ pub(super) fn facts_ui(
         let label = cx.tr.menu_settings_team();
         field_ui(ui, cx, drafts, assessment, &Field::Team, &FieldLook::new(&label).rows(3));
         text::note_ui(ui, tokens, &cx.tr.menu_settings_team_note());
+        // Whoever still types a name has not given it yet.
+        if !drafts.holds(&Field::Team) {
+            gone_ui(ui, cx, open, asks);
+        }
     });
     ui.add_space(space::S);
     spot_ui(ui, tokens, Setting::AssessedOn, |ui| {
@@ -73,5 +77,39 @@ pub(super) fn facts_ui(
             field_ui(ui, cx, drafts, assessment, &field, &look);
         });
         ui.add_space(space::S);
+    }
+}
+
+/// The posts that went out of the list above while something still is theirs, each with the way to set that right.
+fn gone_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    let tr = cx.tr;
+    for gone in &open.gone_posts {
+        let fills_in = gone.post == cx.post();
+        let words = match gone.open.len() {
+            0 if fills_in => tr.menu_settings_post_gone_fills_in(gone.post.as_str()),
+            0 => continue,
+            n_actions => tr.menu_settings_post_gone(n_actions, gone.post.as_str()),
+        };
+        ui.add_space(space::S);
+        text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+        for heir in &gone.heirs {
+            let go = tr.menu_settings_post_gone_go(heir.as_str());
+            if button::link_ui(ui, cx.tokens, &go).clicked() {
+                asks.changes(gone.renamed(open.assessment(), heir));
+                let is_named = |it: &Option<String>| it.as_ref() == Some(&gone.post);
+                if is_named(&open.own_post) || is_named(&open.copy_post) {
+                    asks.push(Ask::Post(heir.clone()));
+                }
+                // It is the person of this computer, under another name.
+                if fills_in && cx.settings.post == gone.post {
+                    asks.push(Ask::OwnPost(heir.clone()));
+                }
+            }
+        }
+        if let Some(action) = gone.open.first()
+            && button::link_ui(ui, cx.tokens, &tr.menu_settings_post_gone_plan()).clicked()
+        {
+            asks.show(Place::PlanField(Field::Action(action.clone(), ActionField::Owner)));
+        }
     }
 }
