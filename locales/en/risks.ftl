@@ -33,6 +33,15 @@ risks-not-asked-all = Assess all questions…
 risks-not-asked-row = the short assessment asks nothing about it
 risks-not-asked-mark = not asked about
 risks-none-applies = No question that applies in this assessment lowers this risk, so it stays as it is without measures.
+risks-none-applies-row = { PLURAL($n) ->
+    [one] question { $ids } does not apply
+   *[other] questions { $ids } do not apply
+    }
+risks-none-applies-reason = The question does not apply: { $reason }
+risks-none-applies-more = { PLURAL($n) ->
+    [one] The short assessment leaves out { $n } more question about this risk.
+   *[other] The short assessment leaves out { $n } more questions about this risk.
+    }
 risks-column-side = Lowers
 risks-level-of-four = { $level } of 4
 risks-acceptance = Acceptance of the risk

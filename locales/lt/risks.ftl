@@ -35,6 +35,17 @@ risks-not-asked-all = Vertinti visus klausimus…
 risks-not-asked-row = trumpajame įsivertinime apie ją neklausiama
 risks-not-asked-mark = neklausta
 risks-none-applies = Nė vienas šiame įsivertinime taikomas klausimas šios rizikos nemažina, todėl ji lieka tokia, kokia be priemonių.
+risks-none-applies-row = { PLURAL($n) ->
+    [one] klausimas { $ids } netaikomas
+    [few] klausimai { $ids } netaikomi
+   *[other] klausimai { $ids } netaikomi
+    }
+risks-none-applies-reason = Klausimas netaikomas: { $reason }
+risks-none-applies-more = { PLURAL($n) ->
+    [one] Trumpajame įsivertinime praleistas dar { $n } klausimas apie šią riziką.
+    [few] Trumpajame įsivertinime praleisti dar { $n } klausimai apie šią riziką.
+   *[other] Trumpajame įsivertinime praleista dar { $n } klausimų apie šią riziką.
+    }
 risks-column-side = Mažina
 risks-level-of-four = { $level } iš 4
 risks-acceptance = Rizikos prisiėmimas

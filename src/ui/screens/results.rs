@@ -36,8 +36,24 @@ const NAMED_ABOVE: f32 = 100.0;
 pub(crate) struct ResultsView {
     /// The number whose derivation is open.
     open: Option<Number>,
-    /// The pass in which the derivation was asked for; it comes into view in the next, when the one above it is gone.
-    scrolls: Option<u64>,
+    /// The derivation was asked for and comes into view.
+    scrolls: Option<Scroll>,
+}
+
+/// How a derivation comes into view: in the pass after the one in which it was asked for, when the one above it is gone.
+#[derive(Debug, Clone, Copy)]
+struct Scroll {
+    asked: u64,
+    by: By,
+}
+
+/// What asked for a derivation.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum By {
+    /// The number above it, which stays in view.
+    Number,
+    /// A row of another derivation.
+    Row,
 }
 
 /// A number that can be taken apart.
@@ -142,14 +158,18 @@ impl ResultsView {
             ] {
                 let is_open = self.open.as_ref() == Some(&number);
                 if tile_ui(ui, cx, &label, &value, &about(&number), is_open) {
-                    self.toggle(number);
+                    self.toggle(ui, number);
                 }
             }
         });
     }
 
-    fn toggle(&mut self, number: Number) {
+    /// Opens the derivation of a number, in view, or closes it.
+    fn toggle(&mut self, ui: &Ui, number: Number) {
         self.open = (self.open.as_ref() != Some(&number)).then_some(number);
+        let asked = ui.ctx().cumulative_pass_nr();
+        self.scrolls = self.open.as_ref().map(|_| Scroll { asked, by: By::Number });
+        ui.ctx().request_repaint();
     }
 
     /// Draws the derivation that is open, where it is one of these; a row of it may lead to another.
@@ -164,15 +184,18 @@ impl ResultsView {
         let Some(number) = self.open.clone().filter(|it| here.contains(it)) else { return };
         let (response, other) = derivation::ui(ui, cx, open, &number, asks);
         let pass = ui.ctx().cumulative_pass_nr();
-        if self.scrolls.take_if(|asked| *asked < pass).is_some() {
+        if let Some(scroll) = self.scrolls.take_if(|it| it.asked < pass) {
             // What it belongs to stands above it, and its own heads come first.
             let from = response.rect.left_top() - Vec2::new(0.0, NAMED_ABOVE);
             let rect = Rect::from_min_max(from, response.rect.max);
-            ui.scroll_to_rect(rect, Some(Align::TOP));
+            // Who clicked the number finds it where it was as far as there is room.
+            let fits = rect.height() <= ui.clip_rect().height();
+            let is_least = fits && scroll.by == By::Number;
+            ui.scroll_to_rect(rect, (!is_least).then_some(Align::TOP));
         }
         if let Some(other) = other {
             self.open = Some(other);
-            self.scrolls = Some(pass);
+            self.scrolls = Some(Scroll { asked: pass, by: By::Row });
             ui.ctx().request_repaint();
         }
     }
@@ -209,7 +232,7 @@ impl ResultsView {
             let is_open = self.open == Some(Number::Level);
             let response = button::quiet_ui(ui, &why);
             if opener::toggles(ui, &response, is_open) {
-                self.toggle(Number::Level);
+                self.toggle(ui, Number::Level);
             }
         });
     }
@@ -246,7 +269,7 @@ impl ResultsView {
                 text::soft_ui(ui, cx.tokens, &carries);
             });
             if self.why_ui(ui, cx, &title, &Number::Robustness) {
-                self.toggle(Number::Robustness);
+                self.toggle(ui, Number::Robustness);
             }
             self.derivation_ui(ui, cx, open, &[Number::Robustness], asks);
         }
@@ -261,7 +284,7 @@ impl ResultsView {
         let akl = words::akl(cx.tr, akl.band, akl.value);
         text::read_ui(ui, &akl);
         if self.why_ui(ui, cx, &title, &Number::Akl) {
-            self.toggle(Number::Akl);
+            self.toggle(ui, Number::Akl);
         }
         self.derivation_ui(ui, cx, open, &[Number::Akl], asks);
     }

@@ -375,7 +375,7 @@ fn has_ended(open: &OpenFile, until: Date) -> bool {
     until < open.session.assessed_on()
 }
 
-/// Number, words, band, gross → net → target, that it is accepted or not asked about, and what is wrong with it.
+/// Number, words, band, gross → net → target, that it is accepted or that no answer can lower it, and what is wrong with it.
 pub(crate) fn row_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
@@ -387,9 +387,8 @@ pub(crate) fn row_ui(
     let words = cx.risk_text(&risk.id);
     // In rows of their own, since the numbers fill theirs.
     let problem = problem.map(|it| format!("▲ {it}"));
-    let not_asked = cx.open.filter(|it| controls::is_not_asked(cx, it, &risk.id));
-    let not_asked = not_asked.map(|_| cx.tr.risks_not_asked_row());
-    let below = accepted(cx, &risk.id).into_iter().chain(not_asked).chain(problem);
+    let nothing = cx.open.and_then(|it| controls::nothing_words(cx, it, &risk.id));
+    let below = accepted(cx, &risk.id).into_iter().chain(nothing).chain(problem);
     let lines: Vec<String> = std::iter::once(numbers(cx, risk)).chain(below).collect();
     let numbers = lines.join("\n");
     let galley = ui.painter().layout(

@@ -225,3 +225,19 @@ fn sentences_of_the_results_are_no_longer_than_a_line_is_read() {
         assert!(rect.width() <= 621.0, "{words}: {rect:?}");
     }
 }
+
+#[test]
+fn what_a_number_opens_is_seen_in_a_low_window() {
+    let mut window = example_at_results();
+    window.resize([1366.0, 620.0]);
+    window.run();
+    let before = window.words();
+    window.click_with("Indeksas: 0,41 ribos");
+    window.run();
+    window.run();
+    let after = window.words();
+    let new = after.iter().filter(|it| !before.contains(*it));
+    let nodes = new.filter_map(|it| window.harness.query_all_by_label(it).next());
+    let top = nodes.map(|it| it.rect().top()).reduce(f32::min).unwrap();
+    assert!(0.0 < top && top < 620.0 - 160.0, "more than its head is seen: {top}");
+}

@@ -171,3 +171,48 @@ fn escape_closes_the_list_of_filters_and_nothing_behind_it() {
     window.key(Key::Escape);
     assert!(!is_open(&window));
 }
+
+#[test]
+fn a_risk_whose_questions_do_not_apply_names_them_and_leads_there_and_to_the_others() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("trumpasis.skaidra");
+    super::kill::begin(&path);
+    let mut session = skaidra::session::Session::open(&path).unwrap();
+    let scope = Scope { is_rapid: true, ..session.assessment().scope.clone() };
+    let lists = scope.checklists.clone();
+    session.run(session.changed_at(), "Vedėja", Change::SetScope(scope)).unwrap();
+    let pack = skaidra::content::builtin();
+    let lowering = |id: &RiskId, is_rapid: bool| {
+        let all = pack.instrument.checklists.iter().filter(|it| lists.contains(&it.id));
+        let all = all.flat_map(|it| &it.questions).filter(|it| it.is_rapid == is_rapid);
+        let lowers = all.filter(|it| it.controls.iter().any(|it| it.risk == *id));
+        lowers.map(|it| it.id.clone()).collect::<Vec<_>>()
+    };
+    let mut risks = pack.instrument.checklists.iter().flat_map(|it| &it.risks).map(|it| &it.id);
+    let id =
+        risks.find(|it| lowering(it, true).len() == 1 && !lowering(it, false).is_empty()).unwrap();
+    let question = lowering(id, true).remove(0);
+    let reason = skaidra::domain::Reason::parse("Šiais metais atrankų nebuvo").unwrap();
+    let answer = Some(skaidra::domain::Answer::NotApplicable(reason));
+    let change = Change::SetAnswer(question.clone(), answer);
+    session.run(session.changed_at(), "Vedėja", change).unwrap();
+    drop(session);
+    let mut window =
+        Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
+    window.go(Tr::menu_screen_risks);
+    let text = &pack.texts(Language::Lithuanian).risk(id).unwrap().text;
+    let row = window.words().into_iter().find(|it| it.contains(&format!(" {text} "))).unwrap();
+    assert!(row.ends_with(&format!("klausimas {question} netaikomas")), "{row}");
+    window.click(&row);
+    assert!(
+        window.shows("Klausimas netaikomas: Šiais metais atrankų nebuvo"),
+        "{:?}",
+        window.words()
+    );
+    let n_more = lowering(id, false).len();
+    let more = window.tr.risks_none_applies_more(n_more);
+    assert!(window.shows(&more), "{more}: {:?}", window.words());
+    assert!(window.shows(&window.tr.risks_not_asked_all()), "{:?}", window.words());
+    window.click_with(&format!("{question}  "));
+    assert!(window.shows("Kodėl klausimas netaikomas"), "{:?}", window.words());
+}

@@ -32,7 +32,7 @@ pub(super) fn ui(
     for score in scores {
         let number = Number::Checklist(score.id.clone());
         if score_ui(ui, cx, score, view.open.as_ref() == Some(&number)) {
-            view.toggle(number);
+            view.toggle(ui, number);
         }
         view.derivation_ui(ui, cx, open, &[Number::Checklist(score.id.clone())], asks);
         ui.add_space(space::S);

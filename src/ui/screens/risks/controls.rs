@@ -64,26 +64,100 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, ask
     }
 }
 
-/// Why nothing lowers the risk, and the way to the other questions where a short assessment leaves them out.
+/// Why nothing lowers the risk: the way to the questions that do not apply, and to the others where a short assessment leaves them out.
 fn none_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, asks: &mut Asks) {
     text::group_ui(ui, &cx.tr.risks_working());
-    if is_not_asked(cx, open, id) {
-        text::text_ui(ui, &cx.tr.risks_not_asked());
-        if button::link_ui(ui, cx.tokens, &cx.tr.risks_not_asked_all()).clicked() {
-            asks.show(Place::Setting(Setting::Depth));
+    match nothing_lowers(cx, open, id) {
+        Some(Nothing::NotAsked) => {
+            text::text_ui(ui, &cx.tr.risks_not_asked());
+            all_ui(ui, cx, asks);
         }
-    } else {
-        text::text_ui(ui, &cx.tr.risks_none_applies());
+        Some(Nothing::Inapplicable(questions)) => {
+            text::text_ui(ui, &cx.tr.risks_none_applies());
+            for question in questions {
+                inapplicable_ui(ui, cx, open, question, asks);
+            }
+            let n_more = n_left_out(cx, open, id);
+            if 0 < n_more {
+                ui.add_space(space::S);
+                text::text_ui(ui, &cx.tr.risks_none_applies_more(n_more));
+                all_ui(ui, cx, asks);
+            }
+        }
+        None => {
+            text::text_ui(ui, &cx.tr.risks_none_applies());
+        }
     }
     ui.add_space(space::S);
 }
 
-/// Whether a short assessment asks none of the questions that lower a risk.
-pub(super) fn is_not_asked(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> bool {
+/// A question that does not apply, with the way to it and its reason.
+fn inapplicable_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    question: &Question,
+    asks: &mut Asks,
+) {
+    let words = format!("{}  {}", question.id, cx.question_text(&question.id));
+    if button::line_ui(ui, cx.tokens, &words).clicked() {
+        asks.show(Place::Question(question.id.clone()));
+    }
+    if let Some(Answer::NotApplicable(reason)) = open.assessment().answer(&question.id) {
+        text::note_ui(ui, cx.tokens, &cx.tr.risks_none_applies_reason(reason.as_str()));
+    }
+}
+
+/// The way to the questions that a short assessment leaves out.
+fn all_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    if button::link_ui(ui, cx.tokens, &cx.tr.risks_not_asked_all()).clicked() {
+        asks.show(Place::Setting(Setting::Depth));
+    }
+}
+
+/// Why no answer can lower a risk.
+enum Nothing<'a> {
+    /// A short assessment asks none of the questions that would.
+    NotAsked,
+    /// None of these questions applies.
+    Inapplicable(Vec<&'a Question>),
+}
+
+/// Why no answer can lower a risk; none where one can.
+fn nothing_lowers<'a>(cx: &ViewCx<'a>, open: &'a OpenFile, id: &RiskId) -> Option<Nothing<'a>> {
     let assessment = open.assessment();
-    let mut all = checklists_in_scope(cx.pack, assessment).flat_map(|it| asked(it, assessment));
-    let lowers = |it: &Question| it.controls.iter().any(|it| it.risk == *id);
-    assessment.scope.is_rapid && !all.any(lowers)
+    let asked: Vec<&Question> = checklists_in_scope(cx.pack, assessment)
+        .flat_map(|it| asked(it, assessment))
+        .filter(|it| lowers(it, id))
+        .collect();
+    if asked.is_empty() {
+        return assessment.scope.is_rapid.then_some(Nothing::NotAsked);
+    }
+    let is_out =
+        |it: &&Question| matches!(assessment.answer(&it.id), Some(Answer::NotApplicable(_)));
+    asked.iter().all(is_out).then_some(Nothing::Inapplicable(asked))
+}
+
+/// Why no answer can lower a risk, in the few words of a row.
+pub(super) fn nothing_words(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> Option<String> {
+    Some(match nothing_lowers(cx, open, id)? {
+        Nothing::NotAsked => cx.tr.risks_not_asked_row(),
+        Nothing::Inapplicable(questions) => {
+            let ids: Vec<&str> = questions.iter().map(|it| it.id.as_str()).collect();
+            cx.tr.risks_none_applies_row(ids.join(", "), ids.len())
+        }
+    })
+}
+
+/// How many questions that lower a risk a short assessment leaves out.
+fn n_left_out(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> usize {
+    let assessment = open.assessment();
+    let all = checklists_in_scope(cx.pack, assessment).flat_map(|it| &it.questions);
+    all.filter(|it| lowers(it, id) && !assessment.scope.asks(it)).count()
+}
+
+fn lowers(question: &Question, id: &RiskId) -> bool {
+    question.controls.iter().any(|it| it.risk == *id)
 }
 
 /// A question that lowers the risk.
