@@ -1,5 +1,6 @@
 //! Texts for people: one typed method for each Fluent message, in the language that was chosen.
 
+mod day_in_words;
 mod format;
 mod labels;
 mod language;
@@ -8,6 +9,7 @@ mod messages;
 mod plural;
 mod texts;
 
+pub use day_in_words::day_in_words;
 pub use language::Language;
 pub use marks::{Piece, Unmarking, holds_marks};
 pub use messages::{Arg, MESSAGE_IDS, Tr, document, embedded_texts};

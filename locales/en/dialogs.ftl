@@ -35,6 +35,8 @@ dialogs-reopen-waits = The file is still open elsewhere.
 dialogs-unfinished = Text that cannot be saved yet was restored: { $places }
 dialogs-export-to-field = Go there and finish it
 dialogs-export-not-recorded = { $what }. Text that is not valid in its field will not be in the file.
+dialogs-export-without = The file is without text that cannot be saved yet: { $place }. Finish it and export again.
+dialogs-export-without-more = The file is without text that cannot be saved yet: { $place } and { $n } more. Finish it and export again.
 dialogs-not-recorded-more = Not saved: { $place } and { $n } more
 dialogs-not-recorded = Not saved: { $place }
 

@@ -35,6 +35,8 @@ dialogs-reopen-waits = Failas vis dar atvertas kitur.
 dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }
 dialogs-export-to-field = Grįžti ir pabaigti
 dialogs-export-not-recorded = { $what }. Kol laukelio tekstas netinkamas, į failą jis nepateks.
+dialogs-export-without = Į failą nepateko tekstas, kurio dar negalima įrašyti: { $place }. Pabaikite jį ir eksportuokite dar kartą.
+dialogs-export-without-more = Į failą nepateko tekstas, kurio dar negalima įrašyti: { $place } ir dar { $n }. Pabaikite jį ir eksportuokite dar kartą.
 dialogs-not-recorded-more = Neįrašyta: { $place } ir dar { $n }
 dialogs-not-recorded = Neįrašyta: { $place }
 

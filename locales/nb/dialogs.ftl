@@ -35,6 +35,8 @@ dialogs-reopen-waits = Filen er fortsatt åpen et annet sted.
 dialogs-unfinished = Tekst som ennå ikke kan lagres, er hentet frem igjen: { $places }
 dialogs-export-to-field = Gå dit og fullfør
 dialogs-export-not-recorded = { $what }. Det som feltet ikke kan lagre ennå, kommer ikke med i filen.
+dialogs-export-without = Filen mangler tekst som ikke kan lagres ennå: { $place }. Fullfør den og eksporter på nytt.
+dialogs-export-without-more = Filen mangler tekst som ikke kan lagres ennå: { $place } og { $n } til. Fullfør den og eksporter på nytt.
 dialogs-not-recorded-more = Ikke lagret: { $place } og { $n } til
 dialogs-not-recorded = Ikke lagret: { $place }
 

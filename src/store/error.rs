@@ -192,6 +192,15 @@ impl StoreError {
         matches!(self, Self::NotSaved { reason: NotSavedReason::Gone, .. })
     }
 
+    /// Whether a disk had no room, so that nothing can be put anywhere on it.
+    pub fn is_of_full_disk(&self) -> bool {
+        matches!(
+            self,
+            Self::NotSaved { reason: NotSavedReason::DiskFull, .. }
+                | Self::NotWritten { reason: NotSavedReason::DiskFull, .. }
+        )
+    }
+
     /// An error of reading, with the common ones told apart.
     pub(super) fn reading(error: io::Error, path: &Path) -> Self {
         let path = path.to_owned();

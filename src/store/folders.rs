@@ -8,6 +8,7 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::{NoContext, Uuid};
 
+use super::lock::disk_of;
 use super::replay::{FILE_LIMIT, replay};
 use super::{StoreError, read_file};
 
@@ -89,6 +90,14 @@ impl Folders {
     /// Where the person keeps documents: the first place offered for exports.
     pub fn documents(&self) -> &Path {
         &self.documents
+    }
+
+    /// Where the person keeps documents, else the program's own assessments: the first that is on another disk than a folder.
+    pub fn on_other_disk(&self, than: &Path) -> Option<PathBuf> {
+        let than = disk_of(than)?;
+        let documents = Some(self.documents.clone()).filter(|it| it.is_dir());
+        let mut places = documents.into_iter().chain([self.assessments()]);
+        places.find(|it| disk_of(it).is_some_and(|disk| disk != than))
     }
 
     /// Where received files usually are.

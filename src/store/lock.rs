@@ -90,6 +90,20 @@ fn file_id(_metadata: &Metadata) -> Option<(u64, u64)> {
     None
 }
 
+/// The disk that a folder is on, or would be once it is made; none where that cannot be told.
+#[cfg(unix)]
+pub(super) fn disk_of(folder: &Path) -> Option<impl PartialEq + use<>> {
+    let metadata = folder.ancestors().find_map(|it| it.metadata().ok())?;
+    file_id(&metadata).map(|(disk, _)| disk)
+}
+
+/// The disk that a folder is on, by the letter that its path begins with; none where that cannot be told.
+#[cfg(not(unix))]
+pub(super) fn disk_of(folder: &Path) -> Option<impl PartialEq + use<>> {
+    let whole = std::path::absolute(folder).ok()?;
+    whole.components().next().map(|it| it.as_os_str().to_ascii_lowercase())
+}
+
 /// Makes the name of a new or renamed file durable; only some systems can.
 pub(super) fn sync_folder_of(path: &Path) -> io::Result<()> {
     if cfg!(unix) {

@@ -82,6 +82,8 @@ enum Typed {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KeptFile {
     IsThere,
+    /// It is there, and its disk has no room.
+    IsCramped,
     /// It is not in its place, or another is, into which nothing is ever written: a copy is the way out.
     IsGone,
 }

@@ -27,6 +27,8 @@ pub(super) enum Ask {
     GoOn,
     /// To open an assessment or a received plan.
     Open(PathBuf),
+    /// To go on with an assessment that was open last, where there is something to do.
+    Continue(PathBuf),
     /// To open what a dialog was given; where that fails the dialog says why.
     OpenChosen(PathPurpose, PathBuf),
     /// To take a file off the list of recent ones.

@@ -35,6 +35,8 @@ enum State {
     Typed(Typing),
     /// It cannot be recorded as it stands; it waits to be mended.
     Waiting,
+    /// The same, and its field was left since it was typed: what is wrong with it was said and goes on being said.
+    Told,
     /// It rested; it is recorded by a step of its own, as what several agree on.
     Rested,
     /// It is in the assessment.
@@ -68,6 +70,17 @@ impl Drafts {
         change(field, assessment, &self.text(field, assessment), self.today).err()
     }
 
+    /// What is wrong with a text, unless it is being typed: who comes back to it still reads why.
+    pub(super) fn told(
+        &self,
+        field: &Field,
+        assessment: &Assessment,
+        is_focused: bool,
+    ) -> Option<FieldProblem> {
+        let is_told = self.open.get(field).is_some_and(|it| it.state == State::Told);
+        self.problem(field, assessment).filter(|_| is_told || !is_focused)
+    }
+
     /// Tells which day it is.
     pub(super) fn set_today(&mut self, today: Date) {
         self.today = Some(today);
@@ -87,7 +100,8 @@ impl Drafts {
         } else if let Some(draft) = self.open.get_mut(field) {
             draft.is_focused = is_focused;
             draft.is_shown = true;
-            if is_focused && field.reason_of().is_some() && draft.state == State::Waiting {
+            let waits = matches!(draft.state, State::Waiting | State::Told);
+            if is_focused && field.reason_of().is_some() && waits {
                 draft.state = State::Rested;
             }
         }
@@ -115,7 +129,7 @@ impl Drafts {
 
     /// Brings back a text that could not be recorded when it was typed.
     pub(super) fn resume(&mut self, field: Field, text: String) {
-        let draft = Draft { text, state: State::Waiting, is_focused: false, is_shown: false };
+        let draft = Draft { text, state: State::Told, is_focused: false, is_shown: false };
         self.open.insert(field, draft);
     }
 
@@ -182,7 +196,7 @@ impl Drafts {
             // Whoever only came back to a reason has not agreed on anything yet.
             let is_step = match draft.state {
                 State::Rested => draft.is_left(),
-                State::Waiting if waits => false,
+                State::Waiting | State::Told if waits => false,
                 _ => true,
             };
             if is_due(draft) && draft.is_pending() && is_step {
@@ -192,6 +206,7 @@ impl Drafts {
                         State::Recorded
                     }
                     // Text that does not fit yet is kept, so that nothing typed is lost.
+                    Err(_) if draft.is_left() || draft.state == State::Told => State::Told,
                     Err(_) => State::Waiting,
                 };
             }
@@ -238,14 +253,14 @@ fn change(
 impl Draft {
     /// It has yet to be recorded.
     fn is_pending(&self) -> bool {
-        matches!(self.state, State::Typed(_) | State::Waiting | State::Rested)
+        matches!(self.state, State::Typed(_) | State::Waiting | State::Told | State::Rested)
     }
 
     /// Since when it is being typed.
     fn typing(&self) -> Option<Typing> {
         match self.state {
             State::Typed(typing) => Some(typing),
-            State::Waiting | State::Rested | State::Recorded | State::Aside => None,
+            State::Waiting | State::Told | State::Rested | State::Recorded | State::Aside => None,
         }
     }
 
@@ -312,5 +327,24 @@ mod tests {
         assert_eq!(drafts.text(&field, &assessment), "per trumpa");
         assert_eq!(drafts.problem(&field, &assessment), Some(FieldProblem::ShortReason(5)));
         assert_eq!(drafts.next_due(1.1), None);
+    }
+
+    #[test]
+    fn what_is_wrong_is_not_said_while_it_is_typed_and_still_said_to_who_comes_back() {
+        let (mut drafts, assessment) = (Drafts::default(), Assessment::new());
+        let no_day = Some(FieldProblem::NoSuchDay);
+        let told =
+            |drafts: &Drafts, is_focused| drafts.told(&Field::AssessedOn, &assessment, is_focused);
+        drafts.shown(&Field::AssessedOn, Some(("2027-02-30".to_owned(), 1.0)), true);
+        assert!(drafts.due(&assessment, 3.0).is_empty());
+        assert_eq!(told(&drafts, true), None);
+        drafts.shown(&Field::AssessedOn, None, false);
+        assert!(drafts.due(&assessment, 3.1).is_empty());
+        assert_eq!(told(&drafts, false), no_day);
+        drafts.shown(&Field::AssessedOn, None, true);
+        assert!(drafts.due(&assessment, 3.2).is_empty());
+        assert_eq!(told(&drafts, true), no_day);
+        drafts.shown(&Field::AssessedOn, Some(("2027-02-3".to_owned(), 4.0)), true);
+        assert_eq!(told(&drafts, true), None);
     }
 }

@@ -6,7 +6,7 @@ use crate::domain::{
     Action, ActionId, Answer, Assessment, Change, Deadline, EvidenceGrade, Institution,
     MaturityLevel, Period, QuestionId, Reason, day_parts, parse_cents, parse_day,
 };
-use crate::i18n::Tr;
+use crate::i18n::{Tr, day_in_words};
 
 /// A field of the assessment that text is typed into.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -208,7 +208,7 @@ impl Field {
         text: &str,
     ) -> Result<Option<Change>, FieldProblem> {
         let text = text.trim();
-        let is_same_day = || self.day(assessment).is_some_and(|it| parse_day(text) == Some(it));
+        let is_same_day = || self.day(assessment).is_some_and(|it| read_day(text) == Some(it));
         if text == self.read(assessment).trim() || is_same_day() {
             return Ok(None);
         }
@@ -330,12 +330,22 @@ fn reason(text: &str) -> Result<Reason, FieldProblem> {
 pub(super) fn date(text: &str) -> Result<Option<Date>, FieldProblem> {
     match text.trim() {
         "" => Ok(None),
-        text => parse_day(text).map(Some).ok_or_else(|| not_a_date(text)),
+        text => read_day(text).map(Some).ok_or_else(|| not_a_date(text)),
     }
+}
+
+/// A day in numbers, or in words as the program prints it.
+fn read_day(text: &str) -> Option<Date> {
+    let in_words =
+        || day_in_words(text).and_then(|(year, month, day)| Date::new(year, month, day).ok());
+    parse_day(text).or_else(in_words)
 }
 
 /// A date, or words that stand for none.
 fn deadline(text: &str) -> Result<Deadline, FieldProblem> {
+    if let Some(day) = read_day(text) {
+        return Ok(Deadline::On(day));
+    }
     Deadline::parse(text).map_err(|_error| match not_a_date(text.trim()) {
         FieldProblem::NotADate => FieldProblem::NotADeadline,
         problem => problem,
@@ -344,13 +354,20 @@ fn deadline(text: &str) -> Result<Deadline, FieldProblem> {
 
 fn not_a_date(text: &str) -> FieldProblem {
     let is_day = day_parts(text).is_some_and(|[first, ..]| first.len() == 4);
-    if is_day { FieldProblem::NoSuchDay } else { FieldProblem::NotADate }
+    if is_day || day_in_words(text).is_some() {
+        FieldProblem::NoSuchDay
+    } else {
+        FieldProblem::NotADate
+    }
 }
 
 /// The day that a text is nearest to, where it names a year; none where the month that it names is none.
 pub(super) fn near_date(text: &str) -> Option<Date> {
-    if let Some(day) = parse_day(text) {
+    if let Some(day) = read_day(text) {
         return Some(day);
+    }
+    if let Some((year, month, _)) = day_in_words(text) {
+        return Date::new(year, month, 1).ok().map(Date::last_of_month);
     }
     let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
     let year = numbers.next().filter(|it| it.len() == 4)?.parse().ok()?;
@@ -410,6 +427,7 @@ mod tests {
             ("2024 m. kovo", FieldProblem::NotADate, Some(day(2024, 1, 1))),
             ("2024-3", FieldProblem::NotADate, Some(day(2024, 3, 1))),
             ("pernai", FieldProblem::NotADate, None),
+            ("2024 m. vasario 30 d.", FieldProblem::NoSuchDay, Some(day(2024, 2, 29))),
         ] {
             assert_eq!(date(text), Err(problem), "{text}");
             let problem = match problem {
@@ -462,6 +480,11 @@ mod tests {
             assert_eq!(Field::PeriodFrom.show(&assessment, &Tr::new(language)), "");
         }
         assert_eq!(Field::AssessedOn.change(&assessment, "5.2.2026"), Ok(None));
+        // As any of its pages prints it, whatever the language of the window.
+        let due = Ok(Deadline::On(jiff::civil::date(2027, 5, 31)));
+        for text in ["2027\u{a0}m. gegužės\u{a0}31\u{a0}d.", "31 May 2027", " 31. mai 2027 "] {
+            assert_eq!(deadline(text), due, "{text}");
+        }
     }
 
     #[test]

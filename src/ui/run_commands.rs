@@ -80,6 +80,7 @@ impl App {
             Ask::Show(place) => self.lead(ctx, place),
             Ask::GoOn => self.go_on(),
             Ask::Open(path) => self.open_any(ctx, &path),
+            Ask::Continue(path) => self.continue_with(ctx, &path),
             Ask::OpenChosen(purpose, path) => self.open_chosen(ctx, purpose, &path),
             Ask::Forget(path) => self.forget(&path),
             Ask::Create(changes) => self.create(changes, self.settings.post.clone()),

@@ -206,6 +206,12 @@ impl Toasts {
         self.list.push(Toast { failed, ..Toast::new(text, Kind::Error) });
     }
 
+    /// One of the program's own files is as it should be: that it could not be put on disk holds no more.
+    pub(super) fn kept(&mut self, file: OwnFile) {
+        let is_of_it = |it: &Toast| it.failed.is_some_and(|(_, what)| what == Unkept::Own(file));
+        self.list.retain(|it| !is_of_it(it));
+    }
+
     /// Draws below the rail what has room there.
     pub(super) fn rail_ui(&mut self, ctx: &Context, tokens: &Tokens, tr: &Tr) {
         let Some(room) = rail_room(ctx).filter(|_| self.has_any(Place::Rail)) else { return };

@@ -56,6 +56,11 @@ impl Unfinished {
         if was_refused { Ok(()) } else { kept }
     }
 
+    /// Whether all of them are on disk, or there is nowhere to put them.
+    pub(super) fn is_kept(&self) -> bool {
+        self.file.as_ref().is_none_or(|it| *it.texts() == self.seen)
+    }
+
     /// When the texts will have rested long enough, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
         let is_waiting = |file: &&DraftsFile| *file.texts() != self.seen && !self.is_refused;

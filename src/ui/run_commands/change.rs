@@ -57,7 +57,13 @@ impl App {
             Err(SessionError::Store(error)) => {
                 let message = error.message_in(&self.tr, &self.options.zone);
                 let is_gone = error.is_gone() || matches!(error, StoreError::ReadOnly { .. });
-                let file = if is_gone { KeptFile::IsGone } else { KeptFile::IsThere };
+                let file = if is_gone {
+                    KeptFile::IsGone
+                } else if error.is_of_full_disk() {
+                    KeptFile::IsCramped
+                } else {
+                    KeptFile::IsThere
+                };
                 self.unsaved = Some(Unsaved { changes: vec![change], message, file });
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),

@@ -5,14 +5,16 @@ use std::path::{Path, PathBuf};
 use eframe::egui::Context;
 use jiff::Timestamp;
 
-use super::super::app::App;
+use super::super::app::{App, KeptFile};
 use super::super::dialogs::{Dialog, PathDialog, PathPurpose};
+use super::super::next_step::NextStep;
 use super::super::open_file::OpenFile;
 use super::super::progress::{Progress, asked, checklists_in_scope};
 use super::super::screens::export::file_name;
 use super::super::screens::new::NewView;
 use super::super::screens::start::level_of;
 use super::super::screens::{Screen, Views};
+use super::super::unfinished_places::words as not_recorded;
 use super::Commit;
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
@@ -56,6 +58,25 @@ impl App {
         }
     }
 
+    /// Opens an assessment to go on with it: where its questions are answered, at what was begun or at the step that comes next.
+    pub(super) fn continue_with(&mut self, ctx: &Context, path: &Path) {
+        self.open_any(ctx, path);
+        self.commit_all();
+        let is_opened = |it: &&OpenFile| self.screen == Screen::Answers && it.is_writable();
+        let Some(open) = self.open.as_ref().filter(is_opened) else { return };
+        if self.views.answers.is_voting() {
+            return;
+        }
+        let texts = self.unfinished.texts().clone();
+        let begun = not_recorded(&self.tr, &texts).map(|(_, place)| place);
+        let place = match NextStep::of(open, &texts) {
+            NextStep::Confirm(_) | NextStep::Answer(_) => return,
+            step => begun.unwrap_or_else(|| step.place()),
+        };
+        self.show(place);
+        self.say_resumed(&texts);
+    }
+
     /// Opens what a dialog was given; where that fails the dialog comes back with the path and says why.
     pub(super) fn open_chosen(&mut self, ctx: &Context, purpose: PathPurpose, path: &Path) {
         let is_reviewed = purpose == PathPurpose::Review || is_plan(path);
@@ -89,7 +110,8 @@ impl App {
             self.toasts.error(format!("{why} {}", reason.message(&self.tr)));
             return;
         }
-        self.views.export.start(ctx, self.pack, open, now, path);
+        let left_out = self.unfinished.texts();
+        self.views.export.start(ctx, (self.pack, open), left_out, now, path);
     }
 
     /// Notes a file that was written as one of the open assessment.
@@ -302,8 +324,9 @@ impl App {
 
     /// Puts the list of recent files on disk.
     pub(super) fn save_recent(&mut self) {
-        if let Err(error) = self.recent.save(&self.options.folders.recent()) {
-            self.say_own_failed(&error, OwnFile::Recent);
+        match self.recent.save(&self.options.folders.recent()) {
+            Ok(()) => self.toasts.kept(OwnFile::Recent),
+            Err(error) => self.say_own_failed(&error, OwnFile::Recent),
         }
     }
 
@@ -315,8 +338,9 @@ impl App {
 
     /// Puts the settings on disk.
     pub(super) fn save_settings(&mut self) {
-        if let Err(error) = self.settings.save(&self.options.folders.settings()) {
-            self.say_own_failed(&error, OwnFile::Settings);
+        match self.settings.save(&self.options.folders.settings()) {
+            Ok(()) => self.toasts.kept(OwnFile::Settings),
+            Err(error) => self.say_own_failed(&error, OwnFile::Settings),
         }
     }
 
@@ -338,7 +362,22 @@ impl App {
         let Some(open) = &self.open else { return self.usual_folder() };
         let stem = open.path().file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}-{}.skaidra", self.tr.dialogs_copy_suffix());
-        let has_folder = open.path().parent().is_some_and(Path::is_dir);
+        let folder = open.path().parent();
+        let folders = &self.options.folders;
+        // What could not be put there has another place, where there is one.
+        match self.unsaved.as_ref().map(|it| it.file) {
+            // Beside it there is no more room than in it: without another disk the person knows where.
+            Some(KeptFile::IsCramped) => {
+                let other = folder.and_then(|it| folders.on_other_disk(it));
+                return other.map_or_else(String::new, |it| it.join(name).display().to_string());
+            }
+            // The folder that a stick was seen in stays when it is taken out.
+            Some(KeptFile::IsGone) if folders.documents().is_dir() => {
+                return folders.documents().join(name).display().to_string();
+            }
+            Some(KeptFile::IsGone | KeptFile::IsThere) | None => {}
+        }
+        let has_folder = folder.is_some_and(Path::is_dir);
         if !has_folder || matches!(open.read_only(), Some(ReadOnlyReason::NoPermission)) {
             // Beside it nothing can be written. The system's own dialog begins only in a folder that is there.
             let own = self.options.folders.assessments();

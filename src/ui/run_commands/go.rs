@@ -82,6 +82,9 @@ impl App {
         if self.screen == Screen::Review {
             self.views.review.look_again();
         }
+        if self.screen == Screen::Export && !self.unfinished.texts().is_empty() {
+            self.views.export.begin_at_top();
+        }
         if self.screen != before {
             self.toasts.left_screen();
         }

@@ -6,7 +6,7 @@ use super::super::app::App;
 use super::super::fields::Field;
 use super::super::open_file::OpenFile;
 use super::super::screens::new::NewView;
-use super::super::unfinished::Unfinished;
+use super::super::unfinished::{Texts, Unfinished};
 use super::super::unfinished_places::{places, question_of};
 use crate::domain::QuestionId;
 use crate::store::{DraftsFile, OwnFile};
@@ -16,6 +16,14 @@ impl App {
     pub(super) fn keep_begun(&mut self, now: Option<f64>) {
         if let Err(error) = self.begun.keep(self.views.new.texts(), 0, now) {
             self.say_own_failed(&error, OwnFile::Text);
+        }
+        self.say_kept();
+    }
+
+    /// Once no text is in the window alone, it is said no longer.
+    fn say_kept(&mut self) {
+        if self.begun.is_kept() && self.unfinished.is_kept() {
+            self.toasts.kept(OwnFile::Text);
         }
     }
 
@@ -34,6 +42,7 @@ impl App {
         if let Err(error) = self.unfinished.keep(texts, open.n_records(), now) {
             self.say_own_failed(&error, OwnFile::Text);
         }
+        self.say_kept();
     }
 
     /// Gives up what was entered for a new assessment.
@@ -83,8 +92,16 @@ impl App {
         let is_asked = |id: &QuestionId| self.pack.instrument.question(id).is_some();
         let question = texts.keys().filter_map(|it| question_of(it)).find(is_asked);
         self.views.resume(&texts, open, question);
+        self.say_resumed(&texts);
+    }
+
+    /// Says where texts stand that came back.
+    pub(super) fn say_resumed(&mut self, texts: &Texts) {
+        if texts.is_empty() {
+            return;
+        }
         let places: BTreeSet<String> =
-            places(&self.tr, &texts).into_iter().map(|(name, _)| name).collect();
+            places(&self.tr, texts).into_iter().map(|(name, _)| name).collect();
         let places = places.into_iter().collect::<Vec<_>>().join(", ");
         self.toasts.done(self.tr.dialogs_unfinished(places));
     }

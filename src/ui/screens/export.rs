@@ -26,6 +26,7 @@ use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::since_export;
 use crate::ui::theme::{size, space};
+use crate::ui::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::panel::{Later, before_ui, name_edge};
 use crate::ui::widgets::{button, text};
@@ -74,6 +75,8 @@ pub(crate) struct ExportView {
     news: Option<News>,
     /// The format of what is being written, and how many records the assessment had.
     started: (Format, u64),
+    /// What stood in fields and could not be recorded when the writing began, so that the file is without it.
+    left_out: Texts,
     /// What is proposed in place of a name that another assessment's plan has.
     proposal: Option<(PathBuf, PathBuf)>,
     /// The path at which another's file may be replaced once that is confirmed.
@@ -84,6 +87,8 @@ pub(crate) struct ExportView {
     shows_parts: bool,
     /// What came of it is to be brought into view.
     has_news: bool,
+    /// The choices begin at their top in the next frame.
+    is_at_top: bool,
 }
 
 /// A file that was written, and what it tells of the assessment where it is one to read and sign.
@@ -100,6 +105,11 @@ impl ExportView {
         self.taken = None;
     }
 
+    /// The screen begins at its top: something is to be read before the rest.
+    pub(crate) fn begin_at_top(&mut self) {
+        self.is_at_top = true;
+    }
+
     /// Whether nothing was written.
     fn has_failed(&self) -> bool {
         matches!(self.outcome, Some(Err(_)))
@@ -110,12 +120,12 @@ impl ExportView {
         self.path.clone().unwrap_or_else(|| self.proposed(cx, open))
     }
 
-    /// Begins to write the file, beside the window's own work.
+    /// Begins to write the file, beside the window's own work and without the texts that could not be recorded.
     pub(crate) fn start(
         &mut self,
         ctx: &Context,
-        pack: &'static Pack,
-        open: &OpenFile,
+        (pack, open): (&'static Pack, &OpenFile),
+        left_out: &Texts,
         at: jiff::Timestamp,
         path: PathBuf,
     ) {
@@ -127,6 +137,7 @@ impl ExportView {
             job::Request { pack, language, profile, format, standard, at, path, previous };
         self.outcome = None;
         self.started = (format, open.n_records());
+        self.left_out.clone_from(left_out);
         self.job = Some(Job::start(ctx, &open.session, &request));
     }
 
@@ -237,7 +248,11 @@ impl ExportView {
         asks: &mut Asks,
         place: Where,
     ) {
-        ScrollArea::vertical().id_salt("export").auto_shrink(false).show(ui, |ui| {
+        let mut scroll = ScrollArea::vertical().id_salt("export").auto_shrink(false);
+        if std::mem::take(&mut self.is_at_top) {
+            scroll = scroll.vertical_scroll_offset(0.0);
+        }
+        scroll.show(ui, |ui| {
             text::column(ui, size::COLUMN + 60.0);
             text::title_ui(ui, &cx.tr.menu_screen_export());
             text::soft_ui(ui, cx.tokens, &cx.tr.dialogs_export_about());
@@ -247,6 +262,10 @@ impl ExportView {
             {
                 ui.add_space(space::S);
                 text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+            }
+            // Where the button stands among the choices, what the file will lack is said before them, too.
+            if place == Where::Within {
+                before::not_recorded_ui(ui, cx, asks);
             }
             before::ui(ui, cx, open, asks);
             ui.add_space(space::M);
@@ -434,7 +453,8 @@ impl ExportView {
                 text::note_ui(ui, cx.tokens, &written.path.display().to_string());
             }
             Some(Ok(written)) => {
-                let file = outcome::ui(&mut self.shows_parts, ui, cx, written, asks);
+                let lacks = (written, &self.left_out);
+                let file = outcome::ui(&mut self.shows_parts, ui, cx, lacks, asks);
                 if is_news {
                     arrive_at(ui.ctx(), file.id);
                 }

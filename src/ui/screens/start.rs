@@ -109,7 +109,7 @@ impl StartView {
                 None => button::default_ui(ui, cx.tokens, &words),
             };
             if goes_on {
-                asks.push(Ask::Open(last.path.clone()));
+                asks.push(Ask::Continue(last.path.clone()));
             }
             ui.add_space(space::S);
         }

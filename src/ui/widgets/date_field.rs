@@ -115,8 +115,8 @@ pub(crate) fn date_problem_ui(
     assessment: &Assessment,
     field: &Field,
 ) {
-    let is_typed = ui.memory(|memory| memory.has_focus(field_id(field)));
-    if let Some(problem) = drafts.problem(field, assessment).filter(|_| !is_typed) {
+    let is_focused = ui.memory(|memory| memory.has_focus(field_id(field)));
+    if let Some(problem) = drafts.told(field, assessment, is_focused) {
         text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
     }
 }

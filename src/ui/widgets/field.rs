@@ -113,9 +113,8 @@ pub(crate) fn field_ui(
         let now = ui.input(|input| input.time);
         let changed = response.changed().then_some((typed, now));
         drafts.shown(field, changed, response.has_focus());
-        if !response.has_focus()
-            && !look.is_mute
-            && let Some(problem) = drafts.problem(field, assessment)
+        if !look.is_mute
+            && let Some(problem) = drafts.told(field, assessment, response.has_focus())
         {
             // Below its own field, even where others stand beside it.
             ui.set_max_width(response.rect.width());

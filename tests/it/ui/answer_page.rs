@@ -176,3 +176,26 @@ fn a_long_reason_is_seen_whole_and_enter_leaves_it() {
     window.key(Key::Num2);
     assert!(!window.on_disk().answers.values().any(is_recorded), "{:?}", window.words());
 }
+
+#[test]
+fn all_of_what_a_reason_lacks_is_seen_once_enter_has_asked_for_it() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("plan.skaidra");
+    super::kill::begin(&path);
+    let mut window = Begin { file: Some(path), folder, ..Begin::new(Language::Norwegian) }.window();
+    for n in 0..12 {
+        window.key(Key::N);
+        window.letters("kort");
+        window.key(Key::Enter);
+        window.run();
+        let rect = |words: &str| {
+            let found = window.harness.query_all_by_label_contains(words).next();
+            found.unwrap_or_else(|| panic!("{words}: {:?}", window.words())).rect()
+        };
+        let lacks = rect("▲ Skriv en begrunnelse på minst 15 tegn");
+        let below = rect("Skriv hvorfor spørsmålet ikke er aktuelt");
+        assert!(lacks.bottom() <= below.top(), "{n}: {lacks:?} {below:?}");
+        window.key(Key::Escape);
+        window.press(Tr::assessment_next);
+    }
+}

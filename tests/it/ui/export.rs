@@ -296,3 +296,34 @@ fn the_pages_stand_beside_what_is_chosen_and_nothing_lies_over_them() {
         assert!(6 < n_beside, "{size:?}: {n_beside}");
     }
 }
+
+#[test]
+fn text_that_no_file_has_is_named_beside_the_button_and_below_the_tick() {
+    let (mut window, _) = example_to_table();
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    window.go(Tr::menu_screen_plan);
+    window.replace_text("Planas nuo", "2027-13-01");
+    window.go(Tr::menu_screen_export);
+    window.run();
+    // However far the choices were scrolled, they begin at their top, and the notice stands at the button.
+    let rect = |window: &Window, words: &str| {
+        window.harness.query_all_by_label_contains(words).next().unwrap().rect()
+    };
+    let about = rect(&window, &window.tr.dialogs_export_about());
+    assert!(0.0 < about.top(), "{about:?}");
+    let notice = rect(&window, "Kol laukelio tekstas netinkamas, į failą jis nepateks");
+    let button = window.harness.get_by_label("Eksportuoti").rect();
+    assert!(notice.bottom() < button.top(), "{notice:?} {button:?}");
+    assert!(button.top() < notice.bottom() + 60.0, "{notice:?} {button:?}");
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("Į failą nepateko tekstas, kurio dar negalima įrašyti: Planas");
+    assert!(window.shows_with("Kol laukelio tekstas netinkamas"), "{:?}", window.words());
+    window.click("Grįžti ir pabaigti");
+    window.replace_text("Planas nuo", "2027-01-01");
+    window.go(Tr::menu_screen_export);
+    assert!(!window.shows_with("Kol laukelio tekstas netinkamas"), "{:?}", window.words());
+    window.press(Tr::dialogs_export_go);
+    window.wait_for_words("įrašyta čia");
+    assert!(!window.shows_with("nepateko tekstas"), "{:?}", window.words());
+}

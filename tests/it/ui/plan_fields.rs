@@ -107,3 +107,31 @@ fn alt_and_an_arrow_move_the_action_that_was_clicked_and_not_one_that_is_out_of_
     assert_eq!(after.last(), before.last(), "the open one stays");
     assert_eq!((&after[0], &after[1]), (&before[1], &before[0]));
 }
+
+#[test]
+fn a_deadline_is_taken_as_a_page_of_any_language_prints_it() {
+    let day = jiff::civil::date(2027, 5, 31);
+    for printed in Language::ALL.map(|it| Tr::new(it).date(day)) {
+        for typed in [printed.replace('\u{a0}', " "), printed] {
+            let mut window = own_action(Language::Lithuanian);
+            let n_actions = window.assessment().actions.len();
+            window.type_into_nth("Terminas", n_actions - 1, &typed);
+            window.key(Key::Tab);
+            assert_eq!(last(&window).due_date(), Some(day), "{typed}: {:?}", window.words());
+        }
+    }
+}
+
+#[test]
+fn who_comes_back_to_a_day_that_is_none_still_reads_why() {
+    let mut window = own_action(Language::Lithuanian);
+    window.replace_text("Planas nuo", "2027-13-01");
+    let shows = |window: &Window| window.shows_with("Tokios dienos kalendoriuje nėra");
+    assert!(!shows(&window), "it is still being typed: {:?}", window.words());
+    window.go(Tr::menu_screen_export);
+    window.click_first("Grįžti ir pabaigti");
+    window.rest(1);
+    assert!(shows(&window), "{:?}", window.words());
+    window.letters("2027-0");
+    assert!(!shows(&window), "it is being typed again: {:?}", window.words());
+}

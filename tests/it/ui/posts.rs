@@ -217,6 +217,7 @@ fn in_a_file_of_another_institution_it_is_asked_who_fills_in_and_remembered() {
     assert!(window.shows("Pildo: Slaugytoja"), "{:?}", window.words());
     let window = window.opening(Language::Lithuanian, path);
     assert!(!window.shows(&words) && window.shows("Pildo: Slaugytoja"), "{:?}", window.words());
+}
 
 /// The example at its settings, a post that takes part and has actions, and how many.
 fn owning() -> (Window, String, usize) {

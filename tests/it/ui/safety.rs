@@ -4,11 +4,12 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::domain::Change;
 use skaidra::i18n::Language;
 use skaidra::session::Session;
 
-use super::window::{Window, question};
+use super::window::{Begin, Window, question};
 use crate::store::disk::Disk;
 
 #[test]
@@ -163,6 +164,9 @@ fn answer_in_vain(window: &mut Window, why: &str) {
 /// Goes on in a copy elsewhere, in which the answer is.
 fn go_on_in_a_copy(window: &mut Window) {
     window.click("Išsaugoti kopiją kitur…");
+    // Where there is room, which is not beside the file.
+    let proposed = proposed(window);
+    assert!(proposed.starts_with(window.folder().to_str().unwrap()), "{proposed}");
     let copy = window.folder().join("kopija.skaidra");
     window.replace_text("Failo vieta", copy.to_str().unwrap());
     window.key(Key::Enter);
@@ -170,6 +174,12 @@ fn go_on_in_a_copy(window: &mut Window) {
     assert_is_saved(window);
     window.key(Key::Num2);
     assert_eq!(window.on_disk().answers[&question("core-01")].level().unwrap().get(), 2);
+}
+
+/// The path that the dialog begins with.
+fn proposed(window: &Window) -> String {
+    let field = window.harness.get_by_label("Failo vieta");
+    field.accesskit_node().value().unwrap_or_default()
 }
 
 fn assert_is_saved(window: &Window) {
@@ -318,4 +328,46 @@ fn an_older_program_never_touches_a_newer_file() {
     let beside = std::fs::read_dir(window.folder()).unwrap().map(|it| it.unwrap().file_name());
     let beside: Vec<_> = beside.filter(|it| it.to_string_lossy().contains("naujas")).collect();
     assert_eq!(beside.len(), 1, "nothing is left beside it");
+}
+
+#[test]
+fn where_only_the_full_disk_is_known_no_place_for_a_copy_is_proposed() {
+    let Some(disk) = Disk::of(256) else { return };
+    let (mut window, _) = all_on(&disk);
+    window.key(Key::Num3);
+    while !window.shows("Pakeitimo įrašyti nepavyko") {
+        // What is left of the file's last page takes some more.
+        window.key(Key::Num2);
+        window.key(Key::Num3);
+    }
+    window.click("Išsaugoti kopiją kitur…");
+    assert_eq!(proposed(&window), "");
+    let field = window.harness.get_by_label("Failo vieta");
+    assert!(field.accesskit_node().is_focused(), "{:?}", window.words());
+}
+
+#[test]
+fn that_text_is_in_the_window_alone_is_said_until_it_is_saved() {
+    let Some(disk) = Disk::of(256) else { return };
+    let (mut window, filler) = all_on(&disk);
+    window.key(Key::N);
+    window.letters("trumpa");
+    window.rest(2);
+    let said = "Pradėto teksto įrašyti nepavyko";
+    assert!(window.shows_with(said), "{:?}", window.words());
+    std::fs::remove_file(filler).unwrap();
+    window.letters(" paslaugos neteikiame");
+    window.key(Key::Enter);
+    window.rest(2);
+    assert!(window.on_disk().answers.contains_key(&question("core-01")));
+    assert!(!window.shows_with(said), "{:?}", window.words());
+}
+
+/// A new assessment and all of the program's own files on one disk without one free byte.
+fn all_on(disk: &Disk) -> (Window, PathBuf) {
+    let folder = tempfile::tempdir_in(disk.path()).unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let window = Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
+    (window, disk.fill())
 }

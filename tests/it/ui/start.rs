@@ -1,7 +1,7 @@
 //! The start screen: what was open lately is told without opening it, the tour is shown once, the next step is one.
 
 use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::Window;
@@ -131,6 +131,8 @@ fn after_a_restart_the_next_step_is_to_go_on_with_the_last_assessment_and_nothin
     assert!(window.shows_with("100\u{a0}% atsakyta · keista 14:3"), "{:?}", window.words());
     window.click_with("Tęsti: Ąžuolyno rajono savivaldybės administracija");
     assert_eq!(window.session().path(), path);
+    // All is answered: what comes next is in the plan, and not an answered question.
+    assert!(window.shows("Planas nuo"), "{:?}", window.words());
     window.go(Tr::menu_screen_start);
     assert!(!window.shows_with("kitų metų"), "a year that began is not over: {:?}", window.words());
 }
@@ -278,4 +280,27 @@ fn while_one_is_begun_no_button_seems_to_begin_another_and_it_can_be_begun_afres
     window.click("Atsisakyti įrašyto ir pradėti iš naujo");
     assert!(!window.words().iter().any(|it| it == "Pusyno namai"), "{:?}", window.words());
     assert_eq!(super::keyboard::name_of_focused(&window), "Įstaigos pavadinimas");
+}
+
+#[test]
+fn whoever_goes_on_finds_the_field_that_was_left_half_written_or_the_question() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_plan);
+    window.replace_text("Planas iki", "2027-13-01");
+    window.rest(2);
+    let mut window = window.again(Language::Lithuanian);
+    window.click_with("Tęsti: ");
+    window.run();
+    assert!(window.shows_with("Sugrįžo tekstas"), "{:?}", window.words());
+    let named = window.harness.get_by_label("Planas iki");
+    assert_eq!(named.accesskit_node().value().as_deref(), Some("2027-13-01"));
+    assert!(named.accesskit_node().is_focused(), "{:?}", window.words());
+    let path = window.folder().join("pradėtas.skaidra");
+    super::kill::begin(&path);
+    let mut window = window.opening(Language::Lithuanian, path);
+    window.click("Kitas");
+    window.key(eframe::egui::Key::Num2);
+    let mut window = window.again(Language::Lithuanian);
+    window.click_with("Tęsti: ");
+    assert!(window.shows("core-02"), "{:?}", window.words());
 }

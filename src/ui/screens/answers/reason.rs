@@ -74,6 +74,10 @@ pub(super) fn ui(
         } else {
             text::note_ui(ui, cx.tokens, &words).rect
         };
+        if is_entered {
+            // With its mark it may take a line more than before.
+            ui.scroll_to_rect(response.rect.union(with), None);
+        }
     }
     Shown { response, with, is_given_up }
 }

@@ -19,10 +19,6 @@ use crate::ui::widgets::{button, text};
 /// Draws it, before anything is chosen or written.
 pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
     let tr = cx.tr;
-    if let Some((words, place)) = not_recorded(tr, cx.unfinished) {
-        let words = tr.dialogs_export_not_recorded(words);
-        line_ui(ui, cx, &words, &tr.dialogs_export_to_field(), place, asks);
-    }
     if let Some((field, period)) = backwards(open, cx.unfinished).zip(open.assessment().period) {
         let (from, to) = (tr.date(period.from()), tr.date(period.to()));
         let words = tr.plan_window_period_prints(from, to);
@@ -62,6 +58,14 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         let step = NextStep::Mend(lines.len());
         let (words, go) = (step.text(tr), step.go_text(tr));
         line_ui(ui, cx, &words, &go, Place::Screen(Screen::Plan), asks);
+    }
+}
+
+/// What is typed and not recorded, so that no file will have it, and the way there.
+pub(super) fn not_recorded_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    if let Some((words, place)) = not_recorded(cx.tr, cx.unfinished) {
+        let words = cx.tr.dialogs_export_not_recorded(words);
+        line_ui(ui, cx, &words, &cx.tr.dialogs_export_to_field(), place, asks);
     }
 }
 

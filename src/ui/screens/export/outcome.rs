@@ -6,15 +6,17 @@ use super::job::Written;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
+use crate::ui::unfinished::Texts;
+use crate::ui::unfinished_places::places;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, opener, text, written};
 
-/// Draws it and gives the way to the file; what was verified part by part opens when asked for.
+/// Draws it, with the texts that the file is without, and gives the way to the file; what was verified part by part opens when asked for.
 pub(super) fn ui(
     shows_parts: &mut bool,
     ui: &mut Ui,
     cx: &ViewCx<'_>,
-    written: &Written,
+    (written, left_out): (&Written, &Texts),
     asks: &mut Asks,
 ) -> Response {
     let tr = cx.tr;
@@ -23,6 +25,14 @@ pub(super) fn ui(
     let is_verified = !lines.is_empty();
     let done = if is_verified { tr.dialogs_export_done() } else { tr.dialogs_export_done_read() };
     text::heading_ui(ui, &format!("✓ {done}"));
+    // No bare tick over a file that is not what stands on the screens.
+    if let Some((place, others)) = places(tr, left_out).split_first() {
+        let words = match others.len() {
+            0 => tr.dialogs_export_without(place.0.as_str()),
+            n_more => tr.dialogs_export_without_more(n_more, place.0.as_str()),
+        };
+        text::marked_ui(ui, "▲", cx.tokens.significant, &words);
+    }
     let path = written.path.display().to_string();
     text::text_ui(ui, &tr.dialogs_export_written(path, cx.time(written.at)));
     if !is_verified {

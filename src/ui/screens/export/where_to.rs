@@ -4,8 +4,8 @@ use std::path::{Path, PathBuf};
 
 use eframe::egui::{Id, Key, Response, Stroke, Ui};
 
-use super::ExportView;
 use super::name::with_ending;
+use super::{ExportView, before};
 use crate::store::{is_there, seal_of};
 use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
@@ -45,6 +45,8 @@ impl ExportView {
         } else {
             self.taken_ui(ui, cx, open, &written.display().to_string());
         }
+        // It stays in view with the button, however far the choices are scrolled.
+        before::not_recorded_ui(ui, cx, asks);
         ui.add_space(space::S);
         let is_free = self.job.is_none() && !path.trim().is_empty();
         ui.horizontal_wrapped(|ui| {

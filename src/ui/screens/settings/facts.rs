@@ -101,8 +101,10 @@ fn gone_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
                     asks.push(Ask::Post(heir.clone()));
                 }
                 // It is the person of this computer, under another name.
-                if fills_in && cx.settings.post == gone.post {
-                    asks.push(Ask::OwnPost(heir.clone()));
+                let mut told = cx.settings.posts.values().chain([&cx.settings.post]);
+                if fills_in && told.any(|it| *it == gone.post) {
+                    let at = open.assessment().institution.name.clone();
+                    asks.push(Ask::OwnPost { post: heir.clone(), at });
                 }
             }
         }
