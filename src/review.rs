@@ -28,7 +28,7 @@ pub use change_name::{Named, change_name};
 pub use compare::{Earlier, Given, compare_plans, earlier_in, is_same_assessment, plan_in};
 pub use error::ReviewError;
 pub use finding::Finding;
-pub use places::Places;
+pub use places::{Places, Thing};
 pub use received::{Received, can_be_opened, is_reviewable, is_untouched_pdf, open_pdf};
 pub use rescored::{Differences, Rescored};
 pub use verification::{

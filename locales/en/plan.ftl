@@ -80,6 +80,8 @@ plan-unanswered = { $n ->
     }
 plan-indicator-missing = no indicator
 plan-baseline = Now:
+plan-first-value = Starting value:
+plan-first-value-done = Was:
 plan-target = Target:
 plan-no-effect = lowers no risk
 
@@ -197,6 +199,7 @@ plan-window-suggestion-reached = Level 3 is reached; level 4 takes an independen
 plan-window-check-indicator = Independent checks carried out, number
 plan-window-check-cause = The measure is applied, but no report shows that the way it works now was checked independently, so shortcomings may go unnoticed
 plan-window-check-effect = The report of an independent check shows how the measure works, and the shortcomings found have been put right
+plan-window-claimed-cause = The measure is said to work, but the evidence at hand does not show it, so its shortcomings may go unnoticed
 plan-window-budget-left = { PLURAL($all) ->
         [one] effort point
        *[other] effort points

@@ -273,6 +273,7 @@ report-next-renew = Renew the outdated evidence, or confirm that it is still val
 report-next-dropped = (the action was dropped, see part 5)
 report-claim-gap-zero = Everything that is claimed is supported by evidence.
 report-evidence-unneeded = No answer claims a level that needs evidence.
+report-evidence-within = No answer claims more than its evidence allows (levels 0 and 1 need none).
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } answer is higher
        *[other] { $count } answers are higher

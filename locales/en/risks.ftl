@@ -32,6 +32,7 @@ risks-not-asked = The short assessment asks nothing about this risk, so it stays
 risks-not-asked-all = Assess all questions…
 risks-not-asked-row = the short assessment asks nothing about it
 risks-not-asked-mark = not asked about
+risks-not-applicable-mark = its questions do not apply
 risks-none-applies = No question that applies in this assessment lowers this risk, so it stays as it is without measures.
 risks-column-side = Lowers
 risks-level-of-four = { $level } of 4

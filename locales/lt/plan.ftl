@@ -86,6 +86,8 @@ plan-unanswered = { $n ->
     }
 plan-indicator-missing = rodiklis nenurodytas
 plan-baseline = Dabar:
+plan-first-value = Pradinė reikšmė:
+plan-first-value-done = Buvo:
 plan-target = Siekiama:
 plan-no-effect = rizikos nemažina
 
@@ -205,6 +207,7 @@ plan-window-suggestion-reached = 3 lygis jau pasiektas; iki 4 lygio trūksta nep
 plan-window-check-indicator = Atlikta nepriklausomų patikrinimų, vnt.
 plan-window-check-cause = Priemonė taikoma, bet jokia ataskaita nerodo, kad dabartinis jos veikimas nepriklausomai patikrintas, todėl trūkumai gali likti nepastebėti
 plan-window-check-effect = Iš nepriklausomo patikrinimo ataskaitos matyti, kaip priemonė veikia; rasti trūkumai pašalinti
+plan-window-claimed-cause = Deklaruojama, kad priemonė veikia, bet turimi įrodymai to nerodo, todėl jos trūkumai gali likti nepastebėti
 plan-window-budget-left = { PLURAL($all) ->
         [one] darbo sąnaudų taškas
         [few] darbo sąnaudų taškai

@@ -296,6 +296,7 @@ report-next-renew = Atnaujinti pasenusį įrodymą arba patvirtinti, kad jis teb
 report-next-dropped = (veiksmo atsisakyta, žr. 5 dalį)
 report-claim-gap-zero = Viskas, kas deklaruota, pagrįsta įrodymais.
 report-evidence-unneeded = Nė vienas atsakymas nesiekia lygio, kuriam reikia įrodymų.
+report-evidence-within = Nė vienas atsakymas nėra aukštesnis, negu leidžia įrodymai (0 ir 1 lygiams jų nereikia).
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } atsakymas aukštesnis
         [few] { $count } atsakymai aukštesni

@@ -34,6 +34,7 @@ risks-not-asked = Trumpajame įsivertinime apie šią riziką neklausiama, todė
 risks-not-asked-all = Vertinti visus klausimus…
 risks-not-asked-row = trumpajame įsivertinime apie ją neklausiama
 risks-not-asked-mark = neklausta
+risks-not-applicable-mark = jos klausimai netaikomi
 risks-none-applies = Nė vienas šiame įsivertinime taikomas klausimas šios rizikos nemažina, todėl ji lieka tokia, kokia be priemonių.
 risks-column-side = Mažina
 risks-level-of-four = { $level } iš 4

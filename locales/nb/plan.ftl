@@ -80,6 +80,8 @@ plan-unanswered = { $n ->
     }
 plan-indicator-missing = indikator mangler
 plan-baseline = Nå:
+plan-first-value = Startverdi:
+plan-first-value-done = Var:
 plan-target = Mål:
 plan-no-effect = senker ingen risiko
 
@@ -197,6 +199,7 @@ plan-window-suggestion-reached = Nivå 3 er nådd; nivå 4 krever en uavhengig k
 plan-window-check-indicator = Gjennomførte uavhengige kontroller, antall
 plan-window-check-cause = Tiltaket er i bruk, men ingen rapport viser at det er kontrollert uavhengig slik det virker nå, så svakheter kan forbli uoppdaget
 plan-window-check-effect = Rapporten fra en uavhengig kontroll viser hvordan tiltaket virker, og svakhetene som ble funnet, er rettet
+plan-window-claimed-cause = Tiltaket oppgis å virke, men dokumentasjonen som finnes, viser det ikke, så svakheter kan forbli uoppdaget
 plan-window-budget-left = { PLURAL($all) ->
         [one] innsatspoeng
        *[other] innsatspoeng

@@ -273,6 +273,7 @@ report-next-renew = Fornye den foreldede dokumentasjonen, eller bekrefte at den 
 report-next-dropped = (handlingen er frafalt, se del 5)
 report-claim-gap-zero = Alt som er påstått, er også dokumentert.
 report-evidence-unneeded = Ingen svar hevder et nivå som krever dokumentasjon.
+report-evidence-within = Ingen svar hevder mer enn dokumentasjonen tillater (nivå 0 og 1 krever ingen).
 report-claim-gap-finding = { PLURAL($count) ->
         [one] { $count } svar ligger høyere
        *[other] { $count } svar ligger høyere

@@ -32,6 +32,7 @@ risks-not-asked = Kortversjonen spør ikke om denne risikoen, så den blir ståe
 risks-not-asked-all = Vurder alle spørsmålene…
 risks-not-asked-row = kortversjonen spør ikke om den
 risks-not-asked-mark = ikke spurt om
+risks-not-applicable-mark = spørsmålene om den er ikke aktuelle
 risks-none-applies = Ingen spørsmål som gjelder i denne vurderingen, senker denne risikoen, så den blir stående slik den er uten tiltak.
 risks-column-side = Reduserer
 risks-level-of-four = { $level } av 4

@@ -44,11 +44,13 @@ pub(super) fn print(card: &Scorecard, names: &dyn Names, context: &Context) {
     let letter = card.evidence_letter.map_or("–", |it| it.as_str());
     let percent =
         |value: Option<f64>| value.map_or_else(|| tr.cli_undefined(), |it| tr.percent(it));
-    let parts = card.declared.zip(card.backed).map(|(declared, backed)| {
-        tr.report_declared_backed(number(Some(backed)), number(Some(declared)))
-    });
-    let gap = number(card.claim_gap);
-    let gap = parts.map_or_else(|| gap.clone(), |parts| format!("{gap} ({parts})"));
+    let gap = match card.declared.zip(card.backed) {
+        Some((declared, backed)) => {
+            let [declared, backed, gap] = words::claimed_and_backed(tr, declared, backed);
+            format!("{gap} ({})", tr.report_declared_backed(backed, declared))
+        }
+        None => number(card.claim_gap),
+    };
     say(tr.cli_score_shares(percent(card.coverage), gap, letter));
     say("");
     for checklist in &card.checklists {

@@ -178,10 +178,14 @@ impl<'a> Cx<'a> {
         self.plan.left_out.questions.map(|n_left| (n_asked, n_asked + n_left))
     }
 
-    /// That a short assessment asks nothing about a risk, so that it stays as it is without measures.
+    /// Why nothing can lower a risk: a short assessment asks nothing about it, or none of its questions applies.
     pub(super) fn not_asked(&self, id: &RiskId) -> Option<String> {
-        let is_asked = || self.plan.questions().any(|it| it.risks.iter().any(|it| it.id == *id));
-        (self.plan.rapid && !is_asked()).then(|| self.tr.risks_not_asked_mark())
+        let lowers = |it: &&PlanQuestion| it.risks.iter().any(|it| it.id == *id);
+        let mut asked = self.plan.questions().filter(lowers).peekable();
+        if asked.peek().is_none() {
+            return self.plan.rapid.then(|| self.tr.risks_not_asked_mark());
+        }
+        asked.all(|it| !it.is_applicable()).then(|| self.tr.risks_not_applicable_mark())
     }
 
     /// How many answers are still those of the last assessment.

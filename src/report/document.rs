@@ -264,6 +264,8 @@ pub struct Table {
     pub columns: Vec<Column>,
     /// The rows.
     pub rows: Vec<Row>,
+    /// How many of the first rows stay on the pages where the part would otherwise begin another page; all where that is not said.
+    pub n_kept: Option<usize>,
 }
 
 /// A column.

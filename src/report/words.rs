@@ -11,7 +11,8 @@ use crate::i18n::Tr;
 use crate::scoring::constants::{
     CLAIM_GAP_MAX, COVERAGE_WITHHELD, EMERGING_INDEX, ESTABLISHED_COVERAGE, ESTABLISHED_INDEX,
     ESTABLISHED_KEY, ESTABLISHED_WEAKEST, LEADING_CLOSED, LEADING_COVERAGE, LEADING_EVIDENCE,
-    LEADING_INDEX, LEADING_KEY, SIGNIFICANT_BELOW, TOLERABLE_BELOW,
+    LEADING_INDEX, LEADING_KEY, LETTER_A, LETTER_B, LETTER_C, LETTER_D, SIGNIFICANT_BELOW,
+    TOLERABLE_BELOW, reaches,
 };
 use crate::scoring::{AklBand, BindingGate, Gate, PlanCheckRule, WarningRule, round4};
 
@@ -181,6 +182,41 @@ pub fn percent_against(tr: &Tr, value: f64, border: f64) -> (String, String) {
     if short.0 == short.1 { (tr.percent_precise(value), tr.percent_precise(border)) } else { short }
 }
 
+/// The share of the greatest evidence in words: whole percents, more exactly where these would show it across the border of a letter.
+pub fn evidence_share(tr: &Tr, value: f64) -> String {
+    let crosses = |decimals| {
+        let shown = rounded(value, decimals);
+        LETTERS.iter().any(|border| !reaches(value, *border) && reaches(shown, *border))
+    };
+    tr.report_figure_evidence_share(if !crosses(2) {
+        tr.percent(value)
+    } else if !crosses(3) {
+        tr.percent_precise(value)
+    } else {
+        tr.percent_exact(value)
+    })
+}
+
+/// What is claimed and what is supported, and the difference of both: with as many decimals as it takes for whoever subtracts to come to the same.
+pub fn claimed_and_backed(tr: &Tr, declared: f64, backed: f64) -> [String; 3] {
+    let gap = |decimals| rounded(declared, decimals) - rounded(backed, decimals);
+    let is_rough = 0.005 < (gap(2) - shown(gap(4))).abs();
+    let decimals = if is_rough { 4 } else { 2 };
+    [declared, backed, gap(decimals)].map(|it| tr.decimal(it, decimals.into()))
+}
+
+/// By how much risks fall together, in the numbers in which each is shown before and after.
+pub fn shown_decrease(risks: impl IntoIterator<Item = (f64, f64)>) -> f64 {
+    let fallen: f64 = risks.into_iter().map(|(before, after)| shown_change(after, before)).sum();
+    round4(fallen)
+}
+
+/// What a priority is to the decrease that is shown and the effort: the same, or about the same.
+pub fn equals(tr: &Tr, priority: f64, decrease: f64, effort: f64) -> &'static str {
+    let number = |it| tr.decimal(it, 2);
+    if number(shown(decrease) / effort) == number(priority) { "=" } else { "≈" }
+}
+
 /// An index as a number: two decimals, four where two would show it across the border of a level.
 pub fn index_number(tr: &Tr, value: f64) -> String {
     careful(tr, value, &INDEX_BORDERS)
@@ -227,6 +263,7 @@ pub fn short_name(text: &str) -> String {
 }
 
 const INDEX_BORDERS: [f64; 3] = [EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX];
+const LETTERS: [f64; 4] = [LETTER_A, LETTER_B, LETTER_C, LETTER_D];
 const RISK_BORDERS: [f64; 2] = [TOLERABLE_BELOW, SIGNIFICANT_BELOW];
 
 fn careful(tr: &Tr, value: f64, borders: &[f64]) -> String {

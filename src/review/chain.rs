@@ -4,13 +4,13 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
 use crate::content;
-use crate::domain::{Assessment, ChecklistId, PackVersion, SourceId};
+use crate::domain::{ActionStatus, Assessment, ChecklistId, PackVersion, SourceId};
 use crate::report::{JOURNAL, JournalFacts, PackJson, Plan, PlanInput, VotesJson};
 use crate::scoring;
 use crate::store::{Header, Record, Replay, replay};
 
 use super::finding::{Finding, PackName};
-use super::places::Places;
+use super::places::{Places, Thing};
 
 /// What is computed from the answers, and therefore looked at elsewhere.
 const COMPUTED: &[&str] = &[
@@ -227,7 +227,21 @@ fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
     for action in here.actions.iter().filter(|it| there.action(&it.id).is_none()) {
         compare(action.id.as_str(), false);
     }
-    Places::of(named)
+    Some(Places::of(named)?.naming(|id| thing(plan, &there, id)))
+}
+
+/// What the plan, or else the journal, calls the thing with an id.
+fn thing(plan: &Plan, there: &Assessment, id: &str) -> Option<Thing> {
+    let mut kept = plan.actions.iter().filter(|it| it.status != ActionStatus::Dropped);
+    let number = kept.position(|it| it.id.as_str() == id).map(|it| it + 1);
+    let here = plan.actions.iter().find(|it| it.id.as_str() == id).map(|it| &it.title);
+    let there = || there.actions.iter().find(|it| it.id.as_str() == id).map(|it| &it.title);
+    if let Some(title) = here.or_else(there) {
+        return Some(Thing::Action(number, title.clone()));
+    }
+    let question = plan.questions().find(|it| it.id.as_str() == id).map(|it| &it.text);
+    let risk = || plan.risks().find(|it| it.id.as_str() == id).map(|it| &it.text);
+    question.or_else(risk).map(|it| Thing::Words(it.clone()))
 }
 
 /// What the journal adds up to, with the day and the scope as a plan gives them: in content order, unknown checklists left out.

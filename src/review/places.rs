@@ -1,10 +1,19 @@
 //! Where two pieces of data differ, named so that a reader finds the place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde::Serialize;
 use serde_json::Value;
+
+/// A thing that a place names, as a reader finds it in the plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Thing {
+    /// An action, by its number among those that count, and its title.
+    Action(Option<usize>, String),
+    /// A question or a risk, by its words.
+    Words(String),
+}
 
 /// How many places are named; the others are counted.
 const NAMED: usize = 5;
@@ -16,6 +25,8 @@ pub struct Places {
     pub first: Vec<String>,
     /// How many more there are.
     pub n_more: usize,
+    /// What the data know of those of the first few that are ids of things.
+    pub things: BTreeMap<String, Thing>,
 }
 
 impl Places {
@@ -26,7 +37,14 @@ impl Places {
         }
         let n_more = all.len().saturating_sub(NAMED);
         all.truncate(NAMED);
-        Some(Self { first: all, n_more })
+        Some(Self { first: all, n_more, things: BTreeMap::new() })
+    }
+
+    /// The same, with the things that some of them name.
+    pub(super) fn naming(mut self, thing: impl Fn(&str) -> Option<Thing>) -> Self {
+        let known = self.first.iter().filter_map(|it| Some((it.clone(), thing(it)?)));
+        self.things = known.collect();
+        self
     }
 
     /// Where two values of one shape differ; `ignored` fields are passed over wherever they stand.

@@ -49,6 +49,7 @@ fn one_column(cells: &[&str]) -> Block {
     let row =
         |text: &&str| Row { cells: vec![vec![words(text)], vec![words("1")]], is_head_first: true };
     Block::Table(Table {
+        n_kept: None,
         caption: Some("Lentelės antraštė".to_owned()),
         columns: vec![
             Column { head: "Galvutė".to_owned(), share: 4.0, align: Align::Left, language: None },

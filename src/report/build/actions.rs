@@ -217,9 +217,21 @@ fn indicator(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     };
     vec![
         name,
-        value(tr.plan_baseline(), action.baseline.as_ref()),
+        value(baseline_label(cx, action), action.baseline.as_ref()),
         value(tr.plan_target(), action.target.as_ref()),
     ]
+}
+
+/// What the first value is called: nobody asks anew how things are once an action is done or goes on from the last plan.
+fn baseline_label(cx: &Cx<'_>, action: &PlanAction) -> String {
+    let last = cx.plan.previous.iter().flat_map(|it| &it.actions);
+    if is_done(action) {
+        cx.tr.plan_first_value_done()
+    } else if last.into_iter().any(|it| it.id == action.id) {
+        cx.tr.plan_first_value()
+    } else {
+        cx.tr.plan_baseline()
+    }
 }
 
 /// Each risk that the action lowers alone: number, before → after.
@@ -244,7 +256,11 @@ fn effects(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     if lines.is_empty() {
         return vec![vec![soft(no_effect(cx, action))]];
     }
-    let priority = action.priority.map(|it| labelled(tr.plan_priority(), priority(cx, action, it)));
+    let fallen = words_of::shown_decrease(
+        action.effects.iter().filter(is_lower).map(|it| (it.before, it.after)),
+    );
+    let priority =
+        action.priority.map(|it| labelled(tr.plan_priority(), priority(cx, action, (it, fallen))));
     lines.into_iter().chain(priority).collect()
 }
 
@@ -266,16 +282,13 @@ fn no_effect(cx: &Cx<'_>, action: &PlanAction) -> String {
     all.map_or_else(|| tr.plan_window_done_no_level(), |it| tr.plan_window_done(it.join("; ")))
 }
 
-/// The priority with what it is made of; where the rounded numbers do not come out, it says so.
-fn priority(cx: &Cx<'_>, action: &PlanAction, priority: f64) -> String {
-    let removed: f64 = action.effects.iter().map(|it| it.before - it.after).sum();
+/// The priority with what it is made of, in the numbers that stand above it; where these do not come out, it says so.
+fn priority(cx: &Cx<'_>, action: &PlanAction, (priority, fallen): (f64, f64)) -> String {
     let number = |it| cx.tr.decimal(it, 2);
     let effort = action.effort;
-    let rounded = (removed * 100.0).round() / 100.0;
-    let is_exact = number(rounded / f64::from(effort.get())) == number(priority);
-    let equals = if is_exact { "=" } else { "≈" };
-    let removed = number(removed);
-    format!("{}\u{a0}{equals} {removed}\u{a0}:\u{a0}{effort}", number(priority))
+    let equals = words_of::equals(cx.tr, priority, fallen, f64::from(effort.get()));
+    let fallen = number(fallen);
+    format!("{}\u{a0}{equals} {fallen}\u{a0}:\u{a0}{effort}", number(priority))
 }
 
 fn status(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {

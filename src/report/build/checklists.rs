@@ -70,21 +70,24 @@ fn figures(cx: &Cx<'_>, score: &ChecklistJson) -> Vec<KeyFigure> {
     let figure =
         |label: String, word: String, number: String| KeyFigure { label, word, number, link: None };
     let headline = if score.withheld { tr.report_withheld() } else { number(score.low) };
-    let gap = score
-        .declared
-        .zip(score.backed)
-        .map(|(declared, backed)| tr.report_declared_backed(number(backed), number(declared)));
+    let (gap, parts) = match score.declared.zip(score.backed) {
+        Some((declared, backed)) => {
+            let [declared, backed, gap] = words::claimed_and_backed(tr, declared, backed);
+            (Some(gap), Some(tr.report_declared_backed(backed, declared)))
+        }
+        None => (score.claim_gap.map(number), None),
+    };
     vec![
         figure(
             tr.report_figure_supported(),
             headline,
             tr.report_bounds(number(score.high), number(score.low)),
         ),
-        figure(tr.report_figure_claim_gap(), or_dash(score.claim_gap.map(number)), or_dash(gap)),
+        figure(tr.report_figure_claim_gap(), or_dash(gap), or_dash(parts)),
         figure(
             tr.report_figure_evidence(),
             tr.report_evidence_letter(score.evidence_letter.as_str()),
-            tr.report_figure_evidence_share(tr.percent(score.evidence)),
+            words::evidence_share(tr, score.evidence),
         ),
         figure(
             tr.report_figure_coverage(),
@@ -205,8 +208,12 @@ fn unsupported(cx: &Cx<'_>, part: &ChecklistPart, score: &ChecklistJson) -> Opti
     let (from, to) = words::pair(tr, score.if_supported()?, score.low);
     // Levels that need no evidence are not praised for having it.
     let is_bare = score.evidence <= 0.0;
+    let is_unshown = |it: &PlanQuestion| {
+        it.declared().is_some() && it.evidence_grade.is_none_or(|it| it.get() == 0)
+    };
     Some(body(match (n_over, score.withheld) {
         (0, _) if is_bare => tr.report_evidence_unneeded(),
+        (0, _) if part.questions.iter().any(is_unshown) => tr.report_evidence_within(),
         (0, _) => tr.report_claim_gap_zero(),
         (_, true) => tr.report_claim_gap_finding_bound(n_over, from, to),
         (_, false) => tr.report_claim_gap_finding(n_over, from, to),

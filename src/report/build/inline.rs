@@ -162,12 +162,17 @@ pub(super) fn row(cells: Vec<Cell>) -> Row {
 
 /// A table.
 pub(super) fn table(caption: impl Into<String>, columns: Vec<Column>, rows: Vec<Row>) -> Block {
-    Block::Table(Table { caption: Some(caption.into()), columns, rows })
+    Block::Table(Table { caption: Some(caption.into()), columns, rows, n_kept: None })
 }
 
 /// A table that the heading above it names.
 pub(super) fn bare_table(columns: Vec<Column>, rows: Vec<Row>) -> Block {
-    Block::Table(Table { caption: None, columns, rows })
+    Block::Table(Table { caption: None, columns, rows, n_kept: None })
+}
+
+/// The same, of whose rows a page shows as many as it has room for, and these at least.
+pub(super) fn rows_that_fit(columns: Vec<Column>, rows: Vec<Row>, n_kept: usize) -> Block {
+    Block::Table(Table { caption: None, columns, rows, n_kept: Some(n_kept) })
 }
 
 /// Texts with commas between.

@@ -12,14 +12,14 @@ use crate::scoring::PlanCheckRule;
 
 use super::Cx;
 use super::inline::{
-    self, band, bare_table, body, body_of, bold, bullets_that_fit, callout, cell, heading, note,
-    numbers, or_dash, regular, row, to_anchor,
+    self, band, body, body_of, bold, bullets_that_fit, callout, cell, heading, note, numbers,
+    or_dash, regular, row, rows_that_fit, to_anchor,
 };
 
-/// How many risks and actions stand on the page; fewer risks where two more things have to be said.
+/// How many risks and actions stand on the page where there is room, and how many risks at least.
 const N_RISKS: usize = 5;
-const N_RISKS_BESIDE: usize = 3;
-const N_ACTIONS: usize = 3;
+const N_RISKS_LEAST: usize = 1;
+const N_ACTIONS: usize = 5;
 /// The heading of the part that holds all actions.
 const PLAN: &str = "plan";
 
@@ -99,7 +99,7 @@ fn key_figures(cx: &Cx<'_>) -> Vec<KeyFigure> {
         figure(
             tr.report_figure_evidence(),
             or_dash(letter),
-            or_dash(scores.evidence.map(|it| tr.report_figure_evidence_share(tr.percent(it)))),
+            or_dash(scores.evidence.map(|it| words::evidence_share(tr, it))),
             "method-checklist",
         ),
         figure(
@@ -145,10 +145,9 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     if scores.is_empty() {
         return vec![title, body(tr.report_empty_risks())];
     }
-    let n_risks = if is_crowded(cx) { N_RISKS_BESIDE } else { N_RISKS };
     // Without actions there is nothing that the plan would leave.
     let has_plan = cx.kept_actions().next().is_some();
-    let rows = scores.iter().take(n_risks).enumerate().map(|(idx, it)| {
+    let rows = scores.iter().take(N_RISKS).enumerate().map(|(idx, it)| {
         let number = cell((idx + 1).to_string());
         let mut cells = vec![number, named(cx, it), vec![band(tr, it.band, it.net)]];
         if has_plan {
@@ -164,13 +163,7 @@ fn greatest_risks(cx: &Cx<'_>) -> Vec<Block> {
     if has_plan {
         columns.push(inline::words(tr.report_column_target(), 29.0));
     }
-    vec![title, bare_table(columns, rows.collect())]
-}
-
-/// Whether two more things have to be said of the assessment, so that less else has room.
-fn is_crowded(cx: &Cx<'_>) -> bool {
-    let told = [0 < cx.n_unconfirmed(), cx.plan.previous.is_some(), cx.plan.rapid];
-    1 < told.into_iter().filter(|it| *it).count()
+    vec![title, rows_that_fit(columns, rows.collect(), N_RISKS_LEAST)]
 }
 
 /// The words of a risk, and that somebody bears it.

@@ -2,7 +2,7 @@
 
 use crate::domain::Side;
 use crate::report::document::Block;
-use crate::report::{ChecklistPart, PlanQuestion, RiskJson};
+use crate::report::{ChecklistJson, ChecklistPart, PlanQuestion, RiskJson};
 use crate::scoring::constants::{EFFECT_MAX, EFFICIENCY, INDEX_FLOOR};
 
 use super::Cx;
@@ -54,9 +54,7 @@ fn question_line(question: &PlanQuestion) -> Option<Block> {
 fn checklist_line(cx: &Cx<'_>, part: &ChecklistPart) -> Option<Block> {
     let tr = cx.tr;
     let score = cx.plan.scores.checklists.iter().find(|it| it.id == part.id)?;
-    let counted = || part.questions.iter().filter(|it| it.is_applicable());
-    let weights: f64 = counted().map(|it| f64::from(it.weight)).sum();
-    let points: f64 = counted().map(|it| f64::from(it.weight) * it.s()).sum();
+    let (points, weights) = points(part);
     let weight_times = weights * 4.0;
     Some(formula(tr.report_worked_checklist(
         tr.decimal(points, 0),
@@ -66,13 +64,32 @@ fn checklist_line(cx: &Cx<'_>, part: &ChecklistPart) -> Option<Block> {
     )))
 }
 
+/// What the answers of a checklist weigh with and without their levels: `Σ w·s` and `Σ w`.
+fn points(part: &ChecklistPart) -> (f64, f64) {
+    let counted = || part.questions.iter().filter(|it| it.is_applicable());
+    let weights = counted().map(|it| f64::from(it.weight)).sum();
+    (counted().map(|it| f64::from(it.weight) * it.s()).sum(), weights)
+}
+
+/// The supported share of a checklist and its weight, the mean of its gross risks, as exact as the answers and ratings give them; as the data round them where they do not lead there.
+fn exactly(cx: &Cx<'_>, score: &ChecklistJson) -> (f64, f64) {
+    let share = cx.part(&score.id).map(points).map(|(points, weights)| points / (weights * 4.0));
+    let own = || cx.risk_scores().iter().filter(|it| it.checklist == score.id);
+    let gross: f64 = own().map(|it| f64::from(it.gross)).sum();
+    let n_own: f64 = own().map(|_| 1.0).sum();
+    let near = |exact: f64, told: f64| if (exact - told).abs() < 1e-4 { exact } else { told };
+    (share.map_or(score.low, |it| near(it, score.low)), near(gross / n_own, score.weight))
+}
+
 /// `index = (exp(Σ W·ln x / Σ W) − 10) / 90`.
 fn index_line(cx: &Cx<'_>) -> Option<Block> {
     let (tr, scores) = (cx.tr, &cx.plan.scores);
     let index = scores.index.low?;
-    let weights: f64 = scores.checklists.iter().map(|it| it.weight).sum();
+    // Rounded shares would lead to another sum than the one that the window shows.
+    let exact: Vec<(f64, f64)> = scores.checklists.iter().map(|it| exactly(cx, it)).collect();
+    let weights: f64 = exact.iter().map(|(_, weight)| weight).sum();
     let x = |low: f64| INDEX_FLOOR + (100.0 - INDEX_FLOOR) * low;
-    let logs: f64 = scores.checklists.iter().map(|it| it.weight * libm::log(x(it.low))).sum();
+    let logs: f64 = exact.iter().map(|(low, weight)| weight * libm::log(x(*low))).sum();
     Some(formula(tr.report_worked_index(
         tr.decimal(index, 4),
         tr.decimal(logs, 4),

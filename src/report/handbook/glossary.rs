@@ -33,7 +33,7 @@ pub(super) fn blocks<'a>(
     columns.extend(others.iter().map(|it| column(it.own_name().to_owned(), 2.5, Some(*it))));
     let rows = glossary.terms.iter().map(|term| row(writer, term, &others));
     let rows = rows.collect();
-    blocks.push(Block::Table(Table { caption: None, columns, rows }));
+    blocks.push(Block::Table(Table { caption: None, columns, rows, n_kept: None }));
     blocks
 }
 

@@ -25,7 +25,7 @@ pub(super) fn table(writer: &mut Writer<'_>, rows: &[Vec<Vec<Span>>]) -> Option<
         is_head_first: true,
     });
     let rows = rows.collect();
-    Some(Block::Table(Table { caption: None, columns, rows }))
+    Some(Block::Table(Table { caption: None, columns, rows, n_kept: None }))
 }
 
 /// What a column wants of the width: the root of its letters, so that a column of sentences does not starve the others.

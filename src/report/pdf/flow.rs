@@ -53,6 +53,8 @@ pub(super) struct Piece {
     pub(super) stand: Stand,
     /// The item, counted within its part, that it is left out with where the part would begin another page for it.
     pub(super) gives_way: Option<usize>,
+    /// The row of a table that is left out in the same way, counted within the table.
+    pub(super) row_gives_way: Option<usize>,
     /// How many items that give way must stay for it to stand.
     pub(super) stands_with: Option<usize>,
     /// What is drawn again above it where it begins a page.
@@ -72,6 +74,7 @@ impl Piece {
             keeps_next: false,
             stand: Stand::Flow,
             gives_way: None,
+            row_gives_way: None,
             stands_with: None,
             repeated: None,
             at: None,
@@ -94,9 +97,10 @@ impl Piece {
         Self { keeps_next, ..self }
     }
 
-    /// Whether it is drawn where so many items stay of those that give way.
-    pub(super) fn stays_with(&self, n_items: usize) -> bool {
+    /// Whether it is drawn where so many items and rows stay of those that give way.
+    pub(super) fn stays_with(&self, n_items: usize, n_rows: usize) -> bool {
         self.gives_way.is_none_or(|item| item < n_items)
+            && self.row_gives_way.is_none_or(|row| row < n_rows)
             && self.stands_with.is_none_or(|n| n == n_items)
     }
 }

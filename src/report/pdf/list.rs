@@ -3,7 +3,7 @@
 use crate::report::document::{Inline, List, Paragraph, ParagraphStyle};
 
 use super::compose::{Column, Composer};
-use super::style::Ink;
+use super::style::{Ink, WIDTH};
 use super::tags::Role;
 
 /// The room for a bullet.
@@ -15,6 +15,11 @@ const NUMBER_INDENT: f32 = 19.0;
 pub(super) fn compose(composer: &mut Composer, list: &List) {
     if list.items.is_empty() {
         return;
+    }
+    let narrow = composer.column.clone();
+    if list.gives_way {
+        // The lines of the full width are fewer, so that more items find room.
+        composer.column.width = composer.column.width.max(WIDTH);
     }
     lead(composer, list);
     let indent = if list.is_numbered { NUMBER_INDENT } else { BULLET_INDENT };
@@ -51,6 +56,7 @@ pub(super) fn compose(composer: &mut Composer, list: &List) {
             piece.stands_with = Some(n_items);
         }
     }
+    composer.column = narrow;
     composer.leave(6.0);
 }
 

@@ -1,6 +1,7 @@
 //! Which parts share a page, what gives way, and how much of the room between its pieces a part keeps.
 
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use super::flow::{Piece, Stand};
 use super::style::{BOTTOM, HEIGHT, TOP};
@@ -67,19 +68,39 @@ fn excess(part: &[&Piece]) -> (f32, f32) {
     (part.iter().map(|piece| piece.height).sum::<f32>() + room - HEIGHT, room)
 }
 
-/// Leaves out items that give way, last first, until their part fits on a page; all stay where that is no help.
+/// So many items that give way stay as long as rows of a table can go instead.
+const ITEMS_BEFORE_ROWS: usize = 2;
+/// So many rows of a table stay as long as items can go instead.
+const ROWS_BEFORE_ITEMS: usize = 3;
+
+/// How many items and rows may stay, of these and those that give way, the best first.
+fn ways(n_items: usize, rows: Range<usize>) -> impl Iterator<Item = (usize, usize)> {
+    let (least, all) = (rows.start, rows.end);
+    let few = n_items.min(ITEMS_BEFORE_ROWS);
+    let more = (few + 1..=n_items).rev().map(move |n| (n, all));
+    let fewer = (0..=few).rev().flat_map(move |n| {
+        let least = if n == 0 { least } else { least.max(all.min(ROWS_BEFORE_ITEMS)) };
+        (least..=all).rev().map(move |n_rows| (n, n_rows))
+    });
+    more.chain(fewer)
+}
+
+/// Leaves out items and rows that give way, last first, until their part fits on a page; all stay where that is no help.
 pub(super) fn give_way(pieces: &mut Vec<Piece>) {
     let mut left_out = BTreeSet::new();
     let mut first = 0;
     for part in pieces.split(|piece| piece.stand.is_break()) {
         let n_items = part.iter().filter_map(|piece| piece.gives_way).max().map_or(0, |it| it + 1);
-        let fits = |n_items: &usize| {
-            let kept: Vec<&Piece> = part.iter().filter(|it| it.stays_with(*n_items)).collect();
-            let (excess, room) = excess(&kept);
+        let rows = || part.iter().filter_map(|piece| piece.row_gives_way);
+        let n_rows = rows().max().map_or(0, |it| it + 1);
+        let fits = |(n_items, n_rows): &(usize, usize)| {
+            let stays = |it: &&Piece| it.stays_with(*n_items, *n_rows);
+            let (excess, room) = excess(&part.iter().filter(stays).collect::<Vec<_>>());
             excess <= room * (1.0 - LEAST_ROOM)
         };
-        let n_kept = (0..=n_items).rev().find(fits).unwrap_or(n_items);
-        let gone = (first..).zip(part).filter(|(_, piece)| !piece.stays_with(n_kept));
+        let mut ways = ways(n_items, rows().min().unwrap_or(0)..n_rows);
+        let (n_items, n_rows) = ways.find(fits).unwrap_or((n_items, n_rows));
+        let gone = (first..).zip(part).filter(|(_, piece)| !piece.stays_with(n_items, n_rows));
         left_out.extend(gone.map(|(index, _)| index));
         first += part.len() + 1;
     }

@@ -71,8 +71,9 @@ pub(super) fn compose(composer: &mut Composer, table: &Table) {
     let keeps = Keeps::new(composer, &rows);
     for (index, cells) in rows.into_iter().enumerate() {
         if cells_height(&cells) <= longest {
-            let piece = row_piece(cells, repeated.clone());
-            composer.push(piece.kept(keeps.next(index)), 0.0);
+            let mut piece = row_piece(cells, repeated.clone()).kept(keeps.next(index));
+            piece.row_gives_way = table.n_kept.filter(|it| *it <= index).map(|_| index);
+            composer.push(piece, 0.0);
         } else {
             split_row(composer, &cells, repeated.as_ref());
         }

@@ -3,7 +3,8 @@
 use crate::content::installed;
 use crate::domain::ChecklistId;
 use crate::i18n::Tr;
-use crate::review::places::Places;
+use crate::report::words::short_name;
+use crate::review::places::{Places, Thing};
 
 /// Properties of a file as a reader calls them, each once.
 pub(super) fn properties(tr: &Tr, names: &[String]) -> String {
@@ -45,7 +46,7 @@ pub(super) fn of_journal(tr: &Tr, places: &Places) -> String {
         "rapid" => tr.review_place_rapid(),
         "left_out" => tr.review_place_left_out(),
         "checklists" => tr.review_place_checklists(),
-        id => thing(tr, id),
+        id => named(tr, places, id),
     };
     all(tr, places, once(places.first.iter().map(word)))
 }
@@ -62,6 +63,19 @@ pub(super) fn of_data(tr: &Tr, places: &Places) -> String {
         }
     };
     all(tr, places, once(places.first.iter().map(word)))
+}
+
+/// A thing as the plan names it: an action by its number and first words, a question or a risk by its id and first words.
+fn named(tr: &Tr, places: &Places, id: &str) -> String {
+    let quoted = |words: &str| tr.report_quoted(short_name(words));
+    match places.things.get(id) {
+        Some(Thing::Action(Some(number), title)) => {
+            tr.review_numbered_action(number.to_string(), quoted(title))
+        }
+        Some(Thing::Action(None, title)) => tr.review_unnumbered_action(quoted(title)),
+        Some(Thing::Words(words)) => format!("{id} {}", quoted(words)),
+        None => thing(tr, id),
+    }
 }
 
 fn all(tr: &Tr, places: &Places, named: String) -> String {

@@ -45,7 +45,16 @@ impl Finding {
                 tr.review_checklists_left_out(quoted(tr, ids), ids.len())
             }
             Self::HeadDiffers => tr.review_head_differs(),
-            Self::JournalDiffers(places) => tr.review_journal_differs(of_journal(tr, places)),
+            Self::JournalDiffers(places) => {
+                let differs = tr.review_journal_differs(of_journal(tr, places));
+                // One line read otherwise, or one more or less, changes what all later ones add up to.
+                let is_shifted = places.first.iter().any(|it| it == "journal.records");
+                if is_shifted {
+                    format!("{differs} {}", tr.review_journal_after())
+                } else {
+                    differs
+                }
+            }
             Self::ScoresDiffer(places) => tr.review_scores_differ(of_data(tr, places)),
             Self::OtherMethod { made, own } => tr.review_other_method(made.as_str(), own.as_str()),
             _ => self.message_of_pages(tr),

@@ -177,9 +177,13 @@ impl Teller {
     fn table(&mut self, table: &Table) {
         self.texts(&table.caption);
         self.texts(table.columns.iter().map(|it| &it.head));
-        for inline in table.rows.iter().flat_map(|it| &it.cells).flatten() {
-            self.inline(inline);
+        for (idx, row) in table.rows.iter().enumerate() {
+            self.n_items += 1;
+            let may_be_absent = table.n_kept.is_some_and(|it| it <= idx);
+            self.optional = may_be_absent.then_some(Origin::GivesWay(self.n_items));
+            row.cells.iter().flatten().for_each(|it| self.inline(it));
         }
+        self.optional = None;
     }
 
     fn figure(&mut self, figure: &Figure) {

@@ -122,8 +122,7 @@ impl ResultsView {
         let about = |number: &Number| match number {
             Number::Index => bounds.clone().unwrap_or_default(),
             Number::Evidence => {
-                let shown = |it| tr.report_figure_evidence_share(tr.percent(it));
-                card.evidence.map(shown).unwrap_or_default()
+                card.evidence.map(|it| words::evidence_share(tr, it)).unwrap_or_default()
             }
             Number::Coverage => tr.results_window_coverage_by(),
             Number::ClaimGap => words::claim_gap(tr, card.claim_gap),

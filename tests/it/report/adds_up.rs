@@ -2,8 +2,8 @@
 
 use skaidra::domain::ActionStatus;
 use skaidra::i18n::{Language, Tr};
-use skaidra::report::document::{Block, Drawing, Figure};
-use skaidra::report::{AnswerJson, Plan, PlanQuestion, Profile, document_of, markdown};
+use skaidra::report::document::{Block, Drawing, Figure, Inline, KeyFigure};
+use skaidra::report::{AnswerJson, Plan, PlanQuestion, Profile, document_of, markdown, words};
 
 use super::{example_plan, next_year, plan_of};
 
@@ -217,4 +217,87 @@ fn every_risk_a_measure_lowers_stands_below_its_question_with_the_strength() {
         }
     }
     assert!(30 < n_seen);
+}
+
+#[test]
+fn the_sum_of_the_worked_index_is_that_of_exact_shares_as_the_window_shows_it() {
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let [mut logs, mut weights] = [0.0, 0.0];
+    for part in &plan.checklists {
+        let counted = || part.questions.iter().filter(|it| is_counted(it));
+        let all: f64 = counted().map(|it| f64::from(it.weight)).sum();
+        let levels = counted().map(|it| f64::from(it.weight) * it.supported.map_or(0.0, f64::from));
+        let share = levels.sum::<f64>() / (4.0 * all);
+        let own = || plan.scores.risks.iter().filter(|it| it.checklist == part.id);
+        let weight =
+            own().map(|it| f64::from(it.gross)).sum::<f64>() / own().map(|_| 1.0).sum::<f64>();
+        logs += weight * (10.0 + 90.0 * share).ln();
+        weights += weight;
+    }
+    let lines = plan_lines(false);
+    let worked = line(&lines, "indeksas = (exp(Σ W·ln x");
+    let it = numbers(worked.rsplit("(exp(").next().unwrap());
+    near(it[0], logs, 1e-4);
+    near(it[1], weights, 1e-4);
+}
+
+#[test]
+fn what_is_not_supported_is_the_difference_of_the_two_numbers_beside_it() {
+    let tr = Tr::new(Language::Lithuanian);
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let figures = document_of(&plan, &tr).blocks.into_iter().filter_map(|it| match it {
+        Block::KeyFigures(it) => Some(it),
+        _ => None,
+    });
+    let is_it = |it: &KeyFigure| it.label == tr.report_figure_claim_gap();
+    let mut n_seen = 0;
+    for figure in figures.flatten().filter(is_it) {
+        let [declared, backed] = numbers(&figure.number)[..] else { continue };
+        near(declared - backed, numbers(&figure.word)[0], 1e-6);
+        n_seen += 1;
+    }
+    assert_eq!(n_seen, plan.checklists.len());
+}
+
+#[test]
+fn what_an_action_lowers_in_all_is_the_sum_of_the_steps_above_it() {
+    let tr = Tr::new(Language::Lithuanian);
+    let plan = example_plan(Language::Lithuanian, Profile::Full);
+    let tables = document_of(&plan, &tr).blocks.into_iter().filter_map(|it| match it {
+        Block::Table(it) if it.columns[0].head == tr.plan_column_action() => Some(it),
+        _ => None,
+    });
+    let mut n_seen = 0;
+    for row in tables.take(1).flat_map(|it| it.rows) {
+        let words = |it: &Inline| it.iter().map(|it| it.text.as_str()).collect::<String>();
+        let lines: Vec<String> = row.cells[3].iter().map(words).collect();
+        let Some((priority, steps)) = lines.split_last().filter(|(_, it)| !it.is_empty()) else {
+            continue;
+        };
+        let step = |it: &String| {
+            let (before, after) = it.rsplit_once('→').unwrap();
+            numbers(before).pop().unwrap() - numbers(after)[0]
+        };
+        near(steps.iter().map(step).sum(), numbers(priority)[1], 1e-2);
+        n_seen += 1;
+    }
+    assert!(3 < n_seen);
+}
+
+#[test]
+fn the_share_of_evidence_never_contradicts_its_letter() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        for (share, number) in [
+            (0.1954, 19.5),
+            (0.1998, 19.98),
+            (0.2, 20.0),
+            (0.21, 21.0),
+            (0.7996, 79.96),
+            (1.0, 100.0),
+        ] {
+            let words = words::evidence_share(&tr, share);
+            near(numbers(&words.replace(',', "."))[0], number, 1e-6);
+        }
+    }
 }

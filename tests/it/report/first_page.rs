@@ -352,3 +352,59 @@ fn a_repeated_assessment_that_waits_and_is_compared_has_its_first_page_too() {
         assert!(n_room <= n_named, "{language:?} {n_confirmed}: {n_named} in {first}");
     }
 }
+
+/// Plans of the example with an own action half filled in and no period, in every mix of last year, depth and profile.
+fn mixes(language: Language) -> Vec<(String, Plan)> {
+    let old = example_plan(language, Profile::Full);
+    let mut out = Vec::new();
+    for (year, is_whole) in (0_u8..3).flat_map(|year| [(year, true), (year, false)]) {
+        let (is_rapid, is_public) = (!is_whole, !is_whole);
+        let mut assessment = if year == 0 { old.assessment() } else { next_year(&old) };
+        assessment.scope.is_rapid = is_rapid;
+        assessment.period = None;
+        let id = skaidra::domain::ActionId::parse("a-77").unwrap();
+        let title = "Peržiūrėti visas šių metų sutartis su išoriniais paslaugų teikėjais";
+        assessment.actions.push(skaidra::domain::Action::new(id, title.to_owned()));
+        if year == 2 {
+            assessment.to_confirm = assessment.answers.keys().skip(9).cloned().collect();
+        }
+        let mut plan = plan_of(&assessment, language, (0 < year).then_some(&old));
+        plan.profile = if is_public { Profile::Public } else { Profile::Full };
+        out.push((format!("{language:?} {year} {is_rapid} {is_public}"), plan));
+    }
+    out
+}
+
+#[test]
+fn who_signs_stands_on_the_first_page_of_every_mix_of_plans_with_risks_and_actions() {
+    let mut amiss = Vec::new();
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        for (name, plan) in mixes(language) {
+            let pdf = plan_pdf(&plan, None, Standard::Ua1).unwrap().bytes;
+            let text = text_of(&pdf);
+            let spaced = |it: &str| it.split_whitespace().collect::<Vec<_>>().join(" ");
+            let mut pages = text.split('\u{c}').map(|it| spaced(it).replace("\u{ad} ", ""));
+            let (first, second) = (pages.next().unwrap(), pages.next().unwrap());
+            let shows = |words: &str| {
+                let begin: Vec<&str> = words.split_whitespace().take(4).collect();
+                first.contains(&begin.join(" "))
+            };
+            let words_of =
+                |it: &RiskJson| plan.risks().find(|risk| risk.id == it.id).unwrap().text.clone();
+            let risks = plan.scores.risks.iter().take(5).map(words_of);
+            let n_risks = risks.filter(|it| shows(it)).count();
+            let items = first_actions(&plan).items;
+            let n_actions = items.iter().filter(|it| shows(&it[0].text)).count();
+            let is_signed = first.contains(&tr.report_sign_approved());
+            let is_whole = second.contains(&tr.report_scope_heading());
+            // Where most of last year's answers still wait as well, no action may have room.
+            let waits = 0 < plan.questions().filter(|it| it.unconfirmed.is_some()).count();
+            let least = if waits { (2, 0) } else { (3, 1) };
+            if !is_signed || !is_whole || n_risks < least.0 || n_actions < least.1 {
+                amiss.push(format!("{name}: {is_signed} {is_whole} {n_risks} {n_actions}"));
+            }
+        }
+    }
+    assert_eq!(amiss, Vec::<String>::new());
+}

@@ -153,3 +153,17 @@ fn words_of_a_status_stay_whole_on_the_pages() {
         }
     }
 }
+
+#[test]
+fn a_first_value_is_called_that_of_now_only_while_it_is() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let old = example_plan(language, Profile::Full);
+        let new = plan_of(&next_year(&old), language, Some(&old));
+        let label =
+            |plan: &Plan, row| cell(&table(plan, &[tr.plan_column_action()]), row, 2)[1].clone();
+        assert!(label(&old, 0).starts_with(&tr.plan_baseline()), "{}", label(&old, 0));
+        assert!(label(&new, 0).starts_with(&tr.plan_first_value_done()), "{}", label(&new, 0));
+        assert!(label(&new, 1).starts_with(&tr.plan_first_value()), "{}", label(&new, 1));
+    }
+}

@@ -39,3 +39,27 @@ fn a_short_assessment_says_how_many_questions_it_asks_and_which_risks_it_does_no
         place.ok(&format!("verify {lang}.pdf"));
     }
 }
+
+#[test]
+fn a_risk_whose_every_asked_question_does_not_apply_says_so() {
+    let place = Place::new();
+    for (lang, mark, unasked) in [
+        ("lt", "jos klausimai netaikomi", "neklausta"),
+        ("en", "its questions do not apply", "not asked about"),
+        ("nb", "spørsmålene om den er ikke aktuelle", "ikke spurt om"),
+    ] {
+        let name = "--institution Mokykla --kind education-institution --scope rapid";
+        place.ok(&format!("new {lang}.skaidra {name} --lang {lang} --at 2026-11-20T09:00:00Z"));
+        place.write("na.csv", "question,answer\nhr-04,na: nebuvo atrankų šiais metais\n");
+        place.ok(&format!("fill {lang}.skaidra --from na.csv --at 2026-11-21T09:00:00Z"));
+        place.ok(&format!("export {lang}.skaidra -o {lang}.md --at 2026-11-22T09:00:00Z"));
+        let text = String::from_utf8(place.read(&format!("{lang}.md"))).unwrap();
+        // On the first page and in the table of risks.
+        let rows = || text.lines().filter(|it| it.starts_with('|') && it.contains(mark));
+        assert!(2 <= rows().count(), "{text}");
+        assert!(rows().all(|it| !it.contains(unasked)), "{text}");
+        assert!(text.lines().any(|it| it.contains(unasked)), "{text}");
+        place.ok(&format!("export {lang}.skaidra -o {lang}.pdf --at 2026-11-22T09:00:00Z"));
+        place.ok(&format!("verify {lang}.pdf"));
+    }
+}

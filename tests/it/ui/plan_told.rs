@@ -310,3 +310,30 @@ fn undo_tells_the_words_of_an_action_from_the_action() {
     window.click_with("Atšaukti: veiksmo tekstas – ");
     assert!(window.shows_with("Grąžinti: veiksmo tekstas – „"), "{:?}", window.words());
 }
+
+#[test]
+fn a_measure_that_is_claimed_to_work_is_not_said_to_be_missing() {
+    for language in Language::ALL {
+        let first = plan();
+        let three = Some(Answer::Level(MaturityLevel::new(3).unwrap()));
+        let asked = first.assessment().answers.keys().cloned();
+        let changes = asked.flat_map(|id| {
+            let n_before = first.assessment().evidence_of(&id).len();
+            let gone = (0..n_before).rev().map({
+                let id = id.clone();
+                move |idx| Change::RemoveEvidence(id.clone(), idx)
+            });
+            gone.chain([Change::SetAnswer(id, three.clone())]).collect::<Vec<_>>()
+        });
+        let changes = Change::Several(changes.collect());
+        let mut window = changed(first, language, changes);
+        let tr = Tr::new(language);
+        window.click_with(&format!("{}: ", tr.plan_window_adopt()));
+        let action = window.on_disk().actions.last().unwrap().clone();
+        let texts = skaidra::content::builtin().texts(language);
+        let texts = texts.question(&action.questions[0]).unwrap();
+        assert_eq!(action.cause, Some(tr.plan_window_claimed_cause()));
+        assert_eq!(action.effect.as_ref(), Some(&texts.effect));
+        assert_eq!(action.indicator.as_ref(), Some(&texts.indicator));
+    }
+}

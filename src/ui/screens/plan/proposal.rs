@@ -66,10 +66,10 @@ struct Words {
     checks: Option<[u8; 2]>,
 }
 
-/// What is proposed for an action that raises a question. Where the measure is in place, what its question says of the time before it would contradict the answer.
+/// What is proposed for an action that raises a question. Where the measure is in place, or is claimed to be and nothing shows it, what its question says of the time before it would contradict the answer.
 fn words(cx: &ViewCx<'_>, action: &Action, question: &QuestionId) -> Option<Words> {
-    let card = cx.open.map(|it| &it.card);
-    let supported = card.and_then(|it| it.questions.get(question)).and_then(|it| it.supported);
+    let score = cx.open.and_then(|it| it.card.questions.get(question));
+    let supported = score.and_then(|it| it.supported);
     if action.planned_level == MaturityLevel::MAX && supported.is_some_and(is_in_place) {
         let tr = cx.tr;
         return Some(Words {
@@ -80,7 +80,10 @@ fn words(cx: &ViewCx<'_>, action: &Action, question: &QuestionId) -> Option<Word
         });
     }
     let texts = cx.texts.question(question)?;
-    let (indicator, cause) = (texts.indicator.clone(), texts.cause.clone());
+    let is_claimed = score.and_then(|it| it.declared).is_some_and(is_in_place)
+        && !supported.is_some_and(is_in_place);
+    let cause = if is_claimed { cx.tr.plan_window_claimed_cause() } else { texts.cause.clone() };
+    let indicator = texts.indicator.clone();
     Some(Words { indicator, cause, effect: texts.effect.clone(), checks: None })
 }
 

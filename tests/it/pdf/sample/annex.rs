@@ -13,6 +13,7 @@ pub(super) fn scope() -> Vec<Block> {
     vec![
         heading(1, "apimtis", "Apimtis, įstaiga ir laikotarpis"),
         Block::Table(Table {
+            n_kept: None,
             caption: None,
             columns: vec![column("", 1.0, Align::Left), column("", 3.2, Align::Left)],
             rows: vec![
@@ -122,6 +123,7 @@ pub(super) fn answers() -> Vec<Block> {
     vec![
         heading(1, "irodymai", "Atsakymai ir įrodymai"),
         Block::Table(Table {
+            n_kept: None,
             caption: Some("Poreikio vertinimas ir eilės".to_owned()),
             columns: vec![
                 column("Nr.", 0.6, Align::Left),

@@ -71,6 +71,7 @@ pub(super) fn front() -> Vec<Block> {
         ladder(),
         key_figures(),
         Block::Table(Table {
+            n_kept: None,
             caption: Some("Penkios didžiausios likutinės rizikos".to_owned()),
             columns: vec![
                 column("Nr.", 0.5, Align::Left),
@@ -136,6 +137,7 @@ pub(super) fn checklists() -> Vec<Block> {
             "Sąrašo pagrįsta reikšmė 0,42, deklaruota 0,58: skirtumą sudaro trys klausimai, kuriuose praktika aprašyta, bet jos įrašų nėra. Silpniausi klausimai:",
         ),
         Block::Table(Table {
+            n_kept: None,
             caption: Some("Silpniausi klausimai".to_owned()),
             columns: vec![
                 column("Klausimas", 4.0, Align::Left),
@@ -200,6 +202,7 @@ pub(super) fn risks() -> Vec<Block> {
         ),
         matrix(16),
         Block::Table(Table {
+            n_kept: None,
             caption: Some("Rizikos nuo didžiausios likutinės".to_owned()),
             columns: vec![
                 column("Nr.", 0.4, Align::Right),
@@ -256,6 +259,7 @@ pub(super) fn plan() -> Vec<Block> {
         ),
         gantt(12),
         Block::Table(Table {
+            n_kept: None,
             caption: Some("Veiksmai".to_owned()),
             columns: vec![
                 column("Nr.", 0.55, Align::Left),

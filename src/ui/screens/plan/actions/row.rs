@@ -9,6 +9,7 @@ use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
 use crate::domain::{Action, ActionStatus, QuestionId};
+use crate::report::words::shown_decrease;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
 use crate::ui::fields::{ActionField, Field};
@@ -218,8 +219,8 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         return cx.tr.plan_window_dropped();
     }
     let effects = open.effects().get(&action.id);
-    let lower = effects.into_iter().flatten().filter(|it| 0.005 <= it.before - it.after);
-    let lowered = lowered(cx, open, lower.map(|it| (&it.risk, it.before, it.after)));
+    let lower = || effects.into_iter().flatten().filter(|it| 0.005 <= it.before - it.after);
+    let lowered = lowered(cx, open, lower().map(|it| (&it.risk, it.before, it.after)));
     if lowered.is_empty() {
         let left_out = action.questions.iter();
         let left_out = left_out.filter(|it| !open.asks(it));
@@ -241,7 +242,8 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
         return reached(cx, open, action).unwrap_or_else(done);
     }
     let priority = open.card.priorities.get(&action.id).copied().unwrap_or(0.0);
-    let removed: f64 = effects.into_iter().flatten().map(|it| it.before - it.after).sum();
+    // Whoever adds up what the lines below say comes to the same.
+    let removed = shown_decrease(lower().map(|it| (it.before, it.after)));
     let number = |it| cx.tr.decimal(it, 2);
     let effort = action.effort.to_string();
     let whole = cx.tr.plan_window_buys(effort, number(priority), number(removed));
