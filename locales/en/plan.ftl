@@ -52,6 +52,10 @@ plan-reaches = { $n ->
         [1] Question { $questions }
        *[other] Questions { $questions }
     }: level { $level } will be reached, leaving “{ $grade }” as evidence.
+plan-raises-nothing = { $n ->
+        [1] Question { $questions } does
+       *[other] Questions { $questions } do
+    } not apply, so the action raises no level there.
 plan-reached = { $n ->
         [1] Question { $questions }
        *[other] Questions { $questions }
@@ -148,6 +152,10 @@ plan-window-answer = Answer question { $question }
 plan-window-priority-about = The priority is the total by which this action lowers its risks, for each point of effort.
 plan-window-no-question = Lowers no risk, because it is linked to no question. Open “More” and add one.
 plan-window-level-reached = Lowers no risk: the planned level has already been reached ({ $questions }).
+plan-window-not-applicable = Lowers no risk: { $n ->
+        [1] question { $questions } is
+       *[other] questions { $questions } are
+    } marked as not applicable. Link the action to another question or drop it.
 plan-window-no-effect = Lowers no risk: it is linked to no question, or its level has already been reached.
 plan-window-left-out = Lowers no risk: the question is not assessed now ({ $questions }). Choose what is assessed in the settings.
 plan-window-gaps-missing = missing: { $gaps }

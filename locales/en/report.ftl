@@ -392,7 +392,10 @@ report-changes-down = Since the assessment of { $date } the index has fallen fro
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
 report-changes-backwards = The assessment of { $date } it is compared with is later than this one, so every change would be turned round. Open the later one and compare it with the earlier one.
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
-report-changes-split = The index changed by { $total }: { $real } from different answers, { $evidence } from different or outdated evidence, { $content } from different questions, checklists or risk ratings. The parts are taken one after the other: first questions, checklists and risk ratings, then different answers with the earlier evidence, and last different evidence. An answer that changed but is shown only by new evidence is therefore put down to evidence.
+report-changes-split = The index changed by { $total }: { $real } from different{ $waits ->
+        [yes] {""} and not yet confirmed
+       *[no] {""}
+    } answers, { $evidence } from different or outdated evidence, { $content } from different questions, checklists or risk ratings. The parts are taken one after the other: first questions, checklists and risk ratings, then different answers with the earlier evidence, and last different evidence. An answer that changed but is shown only by new evidence is therefore put down to evidence.
 report-changes-new-blank = Questions that were not asked before count as unanswered at first, so their answers and evidence are in the other two parts.
 report-snapshots-caption = The two assessments side by side
 report-fingerprint = Beginning of the fingerprint

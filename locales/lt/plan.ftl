@@ -58,6 +58,10 @@ plan-reaches = { $n ->
         [1] Klausimas { $questions }
        *[other] Klausimai { $questions }
     }: bus pasiektas { $level } lygis, jį pagrįs { $grade }.
+plan-raises-nothing = { $n ->
+        [1] Klausimas { $questions } netaikomas, todėl jo lygio
+       *[other] Klausimai { $questions } netaikomi, todėl jų lygio
+    } veiksmas nekelia.
 plan-reached = { $n ->
         [1] Klausimas { $questions }
        *[other] Klausimai { $questions }
@@ -155,6 +159,10 @@ plan-window-answer = Atsakyti į klausimą { $question }
 plan-window-priority-about = Prioritetas – kiek sumažėtų visų šio veiksmo rizikų suma vienam darbo sąnaudų taškui.
 plan-window-no-question = Rizikų nemažina, nes nesusietas su klausimu. Atverkite „Daugiau“ ir klausimą pridėkite.
 plan-window-level-reached = Rizikų nemažina: planuojamas lygis jau pasiektas ({ $questions }).
+plan-window-not-applicable = Rizikų nemažina: { $n ->
+        [1] klausimas { $questions } pažymėtas kaip netaikomas
+       *[other] klausimai { $questions } pažymėti kaip netaikomi
+    }. Susiekite veiksmą su kitu klausimu arba jo atsisakykite.
 plan-window-no-effect = Rizikų nemažina: nesusietas su klausimu arba jo lygis jau pasiektas.
 plan-window-left-out = Rizikų nemažina: klausimas dabar nevertinamas ({ $questions }). Ką vertinti, pasirenkama nustatymuose.
 plan-window-gaps-missing = trūksta: { $gaps }

@@ -422,7 +422,10 @@ report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } 
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
 report-changes-backwards = Lyginamasis { $date } įsivertinimas yra vėlesnis už šį, todėl pokytis būtų apverstas. Atverkite vėlesnį ir lyginkite jį su ankstesniu.
 report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
-report-changes-split = Indekso pokytis { $total }: dėl kitokių atsakymų { $real }, dėl kitokių ar pasenusių įrodymų { $evidence }, dėl kitokių klausimų, kitų sąrašų ar kitaip įvertintų rizikų { $content }. Skaičiuojama iš eilės: pirma kitokie klausimai, sąrašai ir rizikų įvertinimai, tada kitokie atsakymai su ankstesniais įrodymais ir galiausiai kitokie įrodymai. Todėl tai, kas atsakyta kitaip, bet parodyta tik naujais įrodymais, priskiriama įrodymams.
+report-changes-split = Indekso pokytis { $total }: dėl kitokių{ $waits ->
+        [yes] {""} ir dar nepatvirtintų
+       *[no] {""}
+    } atsakymų { $real }, dėl kitokių ar pasenusių įrodymų { $evidence }, dėl kitokių klausimų, kitų sąrašų ar kitaip įvertintų rizikų { $content }. Skaičiuojama iš eilės: pirma kitokie klausimai, sąrašai ir rizikų įvertinimai, tada kitokie atsakymai su ankstesniais įrodymais ir galiausiai kitokie įrodymai. Todėl tai, kas atsakyta kitaip, bet parodyta tik naujais įrodymais, priskiriama įrodymams.
 report-changes-new-blank = Klausimai, kurių anksčiau neklausta, pirmiausia laikomi neatsakytais, todėl jų atsakymai ir įrodymai įskaičiuoti į kitas dvi dalis.
 report-snapshots-caption = Du įsivertinimai greta
 report-fingerprint = Skaitmeninio atspaudo pradžia

@@ -52,6 +52,10 @@ plan-reaches = { $n ->
         [1] Spørsmålet { $questions }
        *[other] Spørsmålene { $questions }
     }: Nivå { $level } blir nådd, dokumentert med «{ $grade }».
+plan-raises-nothing = { $n ->
+        [1] Spørsmål { $questions } er ikke aktuelt
+       *[other] Spørsmålene { $questions } er ikke aktuelle
+    }, så handlingen hever ikke noe nivå der.
 plan-reached = { $n ->
         [1] Spørsmålet { $questions }
        *[other] Spørsmålene { $questions }
@@ -148,6 +152,10 @@ plan-window-answer = Besvar spørsmål { $question }
 plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne handlingen til sammen går ned per innsatspoeng.
 plan-window-no-question = Senker ingen risiko, fordi den ikke er knyttet til noe spørsmål. Åpne «Mer» og legg til ett.
 plan-window-level-reached = Senker ingen risiko: Det planlagte nivået er allerede nådd ({ $questions }).
+plan-window-not-applicable = Senker ingen risiko: { $n ->
+        [1] Spørsmål { $questions } er
+       *[other] Spørsmålene { $questions } er
+    } merket som ikke aktuelt. Knytt handlingen til et annet spørsmål, eller la den falle bort.
 plan-window-no-effect = Senker ingen risiko: Den er ikke knyttet til noe spørsmål, eller nivået er allerede nådd.
 plan-window-left-out = Senker ingen risiko: Spørsmålet vurderes ikke nå ({ $questions }). Hva som vurderes, velges i innstillingene.
 plan-window-gaps-missing = mangler: { $gaps }

@@ -389,7 +389,10 @@ report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $o
 report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).
 report-changes-backwards = Vurderingen fra { $date } som det sammenlignes med, er nyere enn denne, så alle endringer ville blitt snudd. Åpne den nyeste og sammenlign den med den eldre.
 report-changes-other-institution = Den andre vurderingen gjelder en annen virksomhet, eller navnet er skrevet annerledes: «{ $institution }».
-report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre svar, { $evidence } annen eller foreldet dokumentasjon og { $content } andre spørsmål, sjekklister eller risikovurderinger. Delene regnes etter tur: først spørsmål, sjekklister og risikovurderinger, så andre svar med den tidligere dokumentasjonen og til slutt annen dokumentasjon. Det som er besvart annerledes, men bare vises av ny dokumentasjon, føres derfor på dokumentasjonen.
+report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre{ $waits ->
+        [yes] {""} og ennå ubekreftede
+       *[no] {""}
+    } svar, { $evidence } annen eller foreldet dokumentasjon og { $content } andre spørsmål, sjekklister eller risikovurderinger. Delene regnes etter tur: først spørsmål, sjekklister og risikovurderinger, så andre svar med den tidligere dokumentasjonen og til slutt annen dokumentasjon. Det som er besvart annerledes, men bare vises av ny dokumentasjon, føres derfor på dokumentasjonen.
 report-changes-new-blank = Spørsmål som ikke ble stilt før, regnes først som ubesvarte, så svarene og dokumentasjonen deres ligger i de to andre delene.
 report-snapshots-caption = De to vurderingene side om side
 report-fingerprint = Begynnelsen av fingeravtrykket

@@ -85,7 +85,7 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     } else if let Some(split) = &changes.index {
         let [before, now] = index_numbers(tr, [split.old, split.new]);
         say(tr.cli_compare_index(now, before));
-        say(changes.split_text(tr, split));
+        say(changes.split_text(tr, split, plan));
     }
     actions(changes, plan, tr);
     let of = |kind| changes.questions.iter().filter(move |it| it.kind == kind);

@@ -161,12 +161,13 @@ impl Changes {
         }
     }
 
-    /// By what the index moved, in sentences.
-    pub fn split_text(&self, tr: &Tr, split: &SplitJson) -> String {
+    /// By what the index moved, in sentences; `new` is the plan of the newer side, in which answers may still wait to be confirmed.
+    pub fn split_text(&self, tr: &Tr, split: &SplitJson, new: &Plan) -> String {
         let it = split.in_shown_numbers();
         let [content, evidence, real, total] = [it.content, it.evidence, it.real, it.total]
             .map(|it| with_sign(tr, it, split.decimals()));
-        let words = tr.report_changes_split(content, evidence, real, total);
+        let waits = if new.questions().any(|it| it.unconfirmed.is_some()) { "yes" } else { "no" };
+        let words = tr.report_changes_split(content, evidence, real, total, waits);
         if self.asks_new() { format!("{words} {}", tr.report_changes_new_blank()) } else { words }
     }
 }

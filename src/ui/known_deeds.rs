@@ -63,9 +63,9 @@ fn led_to<'a>(
 ) -> Option<&'a Record> {
     let mut rest = parts(change);
     // Most deeds take nothing back: those need no copy of the whole state.
-    let last = steps.last().filter(|(_, inverse)| {
-        rest.first().is_some_and(|it| parts(inverse).contains(it))
-    })?;
+    let last = steps
+        .last()
+        .filter(|(_, inverse)| rest.first().is_some_and(|it| parts(inverse).contains(it)))?;
     let mut state = before.clone();
     for (n_left, (record, inverse)) in steps.iter().enumerate().rev() {
         for part in parts(inverse) {

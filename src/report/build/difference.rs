@@ -96,7 +96,7 @@ fn snapshots(cx: &Cx<'_>, changes: &Changes) -> Block {
 /// By what the index moved, in a sentence; none where it is undefined on either side.
 pub(in crate::report) fn split(cx: &Cx<'_>, changes: &Changes) -> Option<String> {
     let split = changes.index.as_ref().filter(|_| changes.shows_movement());
-    Some(changes.split_text(cx.tr, split?))
+    Some(changes.split_text(cx.tr, split?, cx.plan))
 }
 
 /// The supported value of every checklist, then and now.

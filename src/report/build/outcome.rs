@@ -2,9 +2,9 @@
 
 use crate::domain::{ActionStatus, QuestionId};
 use crate::i18n::Tr;
-use crate::report::PlanAction;
 use crate::report::became::finished;
 use crate::report::document::Inline;
+use crate::report::{AnswerJson, PlanAction};
 
 use super::Cx;
 use super::findings::{is_done, is_unshown};
@@ -47,7 +47,7 @@ pub(super) fn reaches(cx: &Cx<'_>, action: &PlanAction) -> Option<Inline> {
         cx.question(id).and_then(|it| it.supported).is_some_and(|it| action.planned_level <= it)
     };
     let words = if !is_done(action) {
-        tr.plan_reaches(promised, level, n, ids)
+        return Some(vec![soft(will_reach(cx, action, &level, &promised))]);
     } else if action.questions.iter().all(is_reached) {
         let shown = action.closed_grade.map_or(promised, |it| tr.evidence_grade(it));
         tr.plan_reached(shown, level, n, ids)
@@ -55,4 +55,18 @@ pub(super) fn reaches(cx: &Cx<'_>, action: &PlanAction) -> Option<Inline> {
         tr.plan_aimed(promised, level, n, ids)
     };
     Some(vec![soft(words)])
+}
+
+/// What an open action is for; a question that does not apply is raised by nothing.
+fn will_reach(cx: &Cx<'_>, action: &PlanAction, level: &str, promised: &str) -> String {
+    let tr = cx.tr;
+    let is_idle = |id: &&QuestionId| {
+        cx.question(id).is_some_and(|it| matches!(it.answer, AnswerJson::Na { .. }))
+    };
+    let (idle, raised): (Vec<&QuestionId>, Vec<_>) = action.questions.iter().partition(is_idle);
+    let named = |ids: &[&QuestionId]| (ids.len(), listed(ids.iter().map(ToString::to_string)));
+    let ((n_idle, idle), (n_raised, raised)) = (named(&idle), named(&raised));
+    let reached = (0 < n_raised).then(|| tr.plan_reaches(promised, level, n_raised, raised));
+    let idle = (0 < n_idle).then(|| tr.plan_raises_nothing(n_idle, idle));
+    reached.into_iter().chain(idle).collect::<Vec<_>>().join(" ")
 }

@@ -275,13 +275,11 @@ pub(super) fn is_open(action: &PlanAction) -> bool {
     matches!(action.status, ActionStatus::Planned | ActionStatus::Running)
 }
 
-/// The open actions that remove most risk; those with owner, due date and indicator come first.
+/// The open actions that remove most risk, whether or not everything of them is said already.
 fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
     let tr = cx.tr;
     let mut open: Vec<&PlanAction> = open_actions(cx).collect();
-    open.sort_by(|a, b| {
-        is_complete(b).cmp(&is_complete(a)).then(removed(b).total_cmp(&removed(a)))
-    });
+    open.sort_by(|a, b| removed(b).total_cmp(&removed(a)));
     open.into_iter()
         .take(N_ACTIONS)
         .map(|it| {
@@ -308,13 +306,6 @@ fn rest(cx: &Cx<'_>, n_shown: usize) -> Inline {
         n_left if n_shown == 0 => vec![to_anchor(cx.tr.report_summary_plan_all(n_left), PLAN)],
         n_left => vec![to_anchor(cx.tr.report_summary_plan_rest(n_left), PLAN)],
     }
-}
-
-/// Whether it says who does it, by which day, and how that is seen.
-fn is_complete(action: &PlanAction) -> bool {
-    is_said(action.owner.as_deref())
-        && is_said(action.indicator.as_deref())
-        && due_date(action).is_some()
 }
 
 fn is_said(words: Option<&str>) -> bool {

@@ -220,7 +220,7 @@ impl CompareView {
         // What the finding rests on is read before it, and what can be done after it.
         waiting_ui(&mut self.counts_waiting, ui, cx, open, asks);
         ui.add_space(space::M);
-        split::ui(ui, cx, changes);
+        split::ui(ui, cx, changes, &compared.new);
         ui.add_space(space::M);
         self.ways_ui(ui, cx, open, &old, asks);
         self.reading_ui(ui, cx);
@@ -302,8 +302,7 @@ impl CompareView {
         old: &Plan,
         asks: &mut Asks,
     ) {
-        let is_pointless =
-            self.compared.as_ref().is_some_and(|it| it.pointless(cx, old).is_some());
+        let is_pointless = self.compared.as_ref().is_some_and(|it| it.pointless(cx, old).is_some());
         let remembered = open.previous().and_then(|it| it.as_ref().ok());
         let is_remembered = remembered.is_some_and(|it| it.head == old.head);
         ui.horizontal_wrapped(|ui| {

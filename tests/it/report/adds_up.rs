@@ -94,7 +94,7 @@ fn the_actions_of_the_last_plan_are_counted_alike_and_without_those_it_had_dropp
 
 #[test]
 fn a_change_of_the_index_says_in_what_order_it_is_split() {
-    let words = "Skaičiuojama iš eilės: pirma kitoks turinys, tada kitokie atsakymai su ankstesniais įrodymais";
+    let words = "Skaičiuojama iš eilės: pirma kitokie klausimai, sąrašai ir rizikų įvertinimai, tada kitokie atsakymai su ankstesniais įrodymais";
     assert!(line(&plan_lines(true), "Indekso pokytis").contains(words));
 }
 

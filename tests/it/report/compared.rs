@@ -213,3 +213,22 @@ fn a_plan_that_is_compared_with_a_later_one_says_so_and_tells_no_change() {
         assert!(!text.contains(&rose), "{rose}");
     }
 }
+
+#[test]
+fn a_fall_that_comes_from_answers_that_wait_is_not_put_down_to_different_ones_alone() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let old = example_plan(language, Profile::Full);
+        let mut after = old.assessment();
+        let [yes, no] =
+            ["yes", "no"].map(|waits| tr.report_changes_split("§", "§", "§", "§", waits));
+        let differ = yes.split('§').zip(no.split('§')).find(|(yes, no)| yes != no).unwrap();
+        let says = |plan: &Plan| (text(plan).contains(differ.0), text(plan).contains(differ.1));
+        let plan = plan_of(&after, language, Some(&old));
+        assert_eq!(says(&plan), (false, true));
+        after.to_confirm = after.answers.keys().take(3).cloned().collect();
+        let plan = plan_of(&after, language, Some(&old));
+        assert!(plan.previous.as_ref().unwrap().shows_movement());
+        assert_eq!(says(&plan), (true, false));
+    }
+}

@@ -1,7 +1,7 @@
 //! How an action ended stands below its title, of a done one in the past; narrow columns hold words, not sentences.
 
 use jiff::civil::date;
-use skaidra::domain::{ActionStatus, Answer, Assessment, EvidenceGrade, MaturityLevel};
+use skaidra::domain::{ActionStatus, Answer, Assessment, EvidenceGrade, MaturityLevel, Reason};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Table};
 use skaidra::report::pdf::Standard;
@@ -165,5 +165,25 @@ fn a_first_value_is_called_that_of_now_only_while_it_is() {
         assert!(label(&old, 0).starts_with(&tr.plan_baseline()), "{}", label(&old, 0));
         assert!(label(&new, 0).starts_with(&tr.plan_first_value_done()), "{}", label(&new, 0));
         assert!(label(&new, 1).starts_with(&tr.plan_first_value()), "{}", label(&new, 1));
+    }
+}
+
+#[test]
+fn an_action_whose_question_does_not_apply_promises_no_level() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        let id = assessment.actions[0].questions[0].clone();
+        assessment.actions[0].questions = vec![id.clone()];
+        let reason = Reason::parse("Tokios paslaugos neteikiame").unwrap();
+        assessment.answers.insert(id.clone(), Answer::NotApplicable(reason));
+        let plan = plan_of(&assessment, language, None);
+        let below = cell(&table(&plan, &[tr.plan_column_action()]), 0, 0).join("\n");
+        assert!(below.contains(&tr.plan_raises_nothing(1_u64, id.as_str())), "{below}");
+        let action = &assessment.actions[0];
+        let promised = tr.evidence_grade(action.promised_grade);
+        let promise =
+            tr.plan_reaches(promised, action.planned_level.to_string(), 1_u64, id.as_str());
+        assert!(!below.contains(&promise), "{below}");
     }
 }

@@ -25,9 +25,8 @@ fn moment(text: &str) -> Timestamp {
 fn noted(at: &str) -> (tempfile::TempDir, Session) {
     let folder = tempfile::tempdir().unwrap();
     let mut session = write(&folder.path().join("a.skaidra"), &changes("Ąžuolyno globos namai"));
-    let note = |text: &str| {
-        Change::SetNote(QuestionId::parse("na-03").unwrap(), Some(text.to_owned()))
-    };
+    let note =
+        |text: &str| Change::SetNote(QuestionId::parse("na-03").unwrap(), Some(text.to_owned()));
     session.run(moment(at), "Vedėja", note("Tikrinta naktį.")).unwrap();
     (folder, session)
 }

@@ -2,7 +2,7 @@
 
 use eframe::egui::Key;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, QuestionId};
+use skaidra::domain::{Answer, Change, Evidence, EvidenceGrade, MaturityLevel, QuestionId, Reason};
 use skaidra::i18n::{Language, Tr};
 
 use super::window::{Begin, Window};
@@ -130,16 +130,39 @@ fn example_with(changes: Vec<Change>) -> Window {
 
 #[test]
 fn a_key_question_without_an_answer_is_called_so_and_not_a_nought() {
-    let core = &skaidra::content::builtin().instrument.checklists[0];
-    let key = core.questions.iter().find(|it| it.is_key).unwrap().id.clone();
+    let mut keys = keys();
+    let key = keys.remove(0);
+    let inapplicable = Answer::NotApplicable(Reason::parse("Tokios paslaugos neteikiame").unwrap());
     for (answer, value) in [(None, "neatsakyta"), (Some(Answer::Unknown), "nežinome")] {
-        let mut window = example_with(vec![Change::SetAnswer(key.clone(), answer)]);
+        let mut changes = vec![Change::SetAnswer(key.clone(), answer.clone())];
+        let others = keys.iter().map(|it| (it.clone(), Some(inapplicable.clone())));
+        changes.extend(others.map(|(id, answer)| Change::SetAnswer(id, answer)));
+        let mut window = example_with(changes);
         window.click("Kodėl toks lygis?");
         let row = format!(
             "Įsitvirtinęs: silpniausias pagrindinis klausimas {key}, 2, {value}, dar nežinoma"
         );
         assert!(window.shows(&row), "{row} {:?}", window.words());
+        drop(window);
+        // One that is answered and fails decides, whatever is told of the other.
+        let (first, nought) = (keys[0].clone(), Some(Answer::Level(MaturityLevel::MIN)));
+        let mut window = example_with(vec![
+            Change::SetAnswer(key.clone(), answer),
+            Change::SetAnswer(first.clone(), nought),
+        ]);
+        window.click("Kodėl toks lygis?");
+        let row = format!("Įsitvirtinęs: silpniausias pagrindinis klausimas {first}, 2, 0, ✗ ne");
+        assert!(window.shows(&row), "{row} {:?}", window.words());
     }
+}
+
+/// The key questions of what the example assesses, in the order of the content.
+fn keys() -> Vec<QuestionId> {
+    let instrument = &skaidra::content::builtin().instrument;
+    let scope = ["core", "needs-queues"];
+    let checklists = instrument.checklists.iter().filter(|it| scope.contains(&it.id.as_str()));
+    let questions = checklists.flat_map(|it| &it.questions).filter(|it| it.is_key);
+    questions.map(|it| it.id.clone()).collect()
 }
 
 #[test]

@@ -6,7 +6,7 @@ use eframe::egui::{
 
 use crate::i18n::Tr;
 use crate::report::words::with_sign;
-use crate::report::{Changes, SplitJson};
+use crate::report::{Changes, Plan, SplitJson};
 use crate::ui::fonts;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
@@ -27,7 +27,7 @@ struct Step {
 }
 
 /// Draws the sentence and the steps.
-pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, new: &Plan) {
     let tr = cx.tr;
     let Some(split) = changes.index.as_ref().filter(|_| changes.shows_movement()) else {
         text::read_ui(ui, &changes.finding(tr));
@@ -37,7 +37,7 @@ pub(in crate::ui::screens) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes
     let it = split.in_shown_numbers();
     // That nothing has changed is said already.
     if [it.content, it.evidence, it.real].iter().any(|it| !is_nothing(*it)) {
-        text::read_ui(ui, &changes.split_text(tr, split));
+        text::read_ui(ui, &changes.split_text(tr, split, new));
     }
     ui.add_space(space::S);
     let (then, now) = sides(tr, changes);

@@ -102,7 +102,7 @@ impl Other {
         let (this, that) = (named(cx, path, received), named(cx, &it.path, other));
         let (old, new) = if it.old.head == received.head { (this, that) } else { (that, this) };
         text::text_ui(ui, &tr.compare_sides(new, old));
-        split::ui(ui, cx, changes);
+        split::ui(ui, cx, changes, &it.new);
         ui.add_space(space::M);
         tables::snapshots_ui(ui, cx, changes);
         ui.add_space(space::M);

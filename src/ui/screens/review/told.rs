@@ -116,7 +116,7 @@ pub(super) fn head_ui(ui: &mut Ui, cx: &ViewCx<'_>, head: &str, asks: &mut Asks)
 pub(super) fn changes_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     let Some(changes) = &plan.previous else { return };
     text::heading_ui(ui, &cx.tr.menu_review_changes());
-    split::ui(ui, cx, changes);
+    split::ui(ui, cx, changes, plan);
     ui.add_space(space::M);
     tables::snapshots_ui(ui, cx, changes);
     ui.add_space(space::M);

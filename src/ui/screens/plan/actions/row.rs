@@ -8,7 +8,7 @@ use super::super::lowered::{lowered, named, unanswered_ui};
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
-use crate::domain::{Action, ActionStatus, QuestionId};
+use crate::domain::{Action, ActionStatus, Answer, QuestionId};
 use crate::report::words::shown_decrease;
 use crate::ui::asks::Asks;
 use crate::ui::drafts::Drafts;
@@ -232,6 +232,10 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
             it if is_done(it) && it.questions.is_empty() => cx.tr.plan_window_done_no_question(),
             it if is_done(it) => cx.tr.plan_window_done_no_level(),
             it if it.questions.is_empty() => cx.tr.plan_window_no_question(),
+            it if it.questions.iter().all(|id| does_not_apply(open, id)) => {
+                let ids: Vec<&str> = it.questions.iter().map(QuestionId::as_str).collect();
+                cx.tr.plan_window_not_applicable(ids.len(), ids.join(", "))
+            }
             it if is_reached(open, it) => {
                 let ids: Vec<&str> = it.questions.iter().map(QuestionId::as_str).collect();
                 cx.tr.plan_window_level_reached(ids.join(", "))
@@ -250,6 +254,11 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     // A line for each risk: many in one are not read.
     let lowered = lowered.iter().map(|it| capitalised(it));
     std::iter::once(whole).chain(lowered).collect::<Vec<_>>().join("\n")
+}
+
+/// Whether a question was said not to apply.
+fn does_not_apply(open: &OpenFile, id: &QuestionId) -> bool {
+    matches!(open.assessment().answer(id), Some(Answer::NotApplicable(_)))
 }
 
 /// Whether every question that the action raises is supported at its planned level already.

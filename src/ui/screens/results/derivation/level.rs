@@ -23,7 +23,8 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         Column::number(cx.tr.results_window_column_value(), NUMBER),
         Column::number(cx.tr.results_window_column_met(), NUMBER),
     ];
-    let conditions = open.conditions();
+    let conditions: Vec<Condition> =
+        open.conditions().into_iter().map(|it| decided(cx, open, it)).collect();
     let rows: Vec<Vec<String>> = conditions.iter().map(|it| row(cx, open, it)).collect();
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, Rows::Lead)?;
     let condition = conditions.into_iter().nth(clicked)?;
@@ -95,6 +96,25 @@ fn row(cx: &ViewCx<'_>, open: &OpenFile, it: &Condition) -> Vec<String> {
         None => ("–".to_owned(), least()),
     };
     vec![format!("{level}: {what}"), least, value, met]
+}
+
+/// In place of a key question that nobody has told yet, the weakest answered one, where that fails: what is told of the other then changes nothing.
+fn decided(cx: &ViewCx<'_>, open: &OpenFile, condition: Condition) -> Condition {
+    if condition.holds || blank(cx, open, &condition).is_none() {
+        return condition;
+    }
+    let keys = cx.pack.instrument.checklists.iter().flat_map(|it| &it.questions);
+    let told = keys.filter(|it| it.is_key).filter_map(|it| {
+        let supported = open.card.questions.get(&it.id)?.supported?;
+        Some((&it.id, f64::from(supported.get())))
+    });
+    let failing = told.filter(|(_, value)| *value < condition.least);
+    match failing.min_by(|a, b| a.1.total_cmp(&b.1)) {
+        Some((id, value)) => {
+            Condition { question: Some(id.clone()), value: Some(value), ..condition }
+        }
+        None => condition,
+    }
 }
 
 /// What stands in place of the level of a key question that nobody has told yet.
