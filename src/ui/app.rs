@@ -81,11 +81,11 @@ enum Typed {
 /// Whether what was saved before is still on disk.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum KeptFile {
-    IsThere,
+    There,
     /// It is there, and its disk has no room.
-    IsCramped,
+    Cramped,
     /// It is not in its place, or another is, into which nothing is ever written: a copy is the way out.
-    IsGone,
+    Gone,
 }
 
 /// Changes that could not be put on disk, and why.

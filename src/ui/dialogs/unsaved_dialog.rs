@@ -24,7 +24,7 @@ pub(crate) fn unsaved_ui(ctx: &Context, cx: &ViewCx<'_>, unsaved: &Unsaved, asks
         text::text_ui(ui, &tr.dialogs_unsaved_kept());
         ui.add_space(space::M);
         ui.horizontal_wrapped(|ui| {
-            let is_gone = unsaved.file == KeptFile::IsGone;
+            let is_gone = unsaved.file == KeptFile::Gone;
             let copy = tr.dialogs_unsaved_copy();
             if is_gone && go_ui(ui, cx, &copy, true) {
                 asks.command(AppCommand::SaveCopy);

@@ -58,11 +58,11 @@ impl App {
                 let message = error.message_in(&self.tr, &self.options.zone);
                 let is_gone = error.is_gone() || matches!(error, StoreError::ReadOnly { .. });
                 let file = if is_gone {
-                    KeptFile::IsGone
+                    KeptFile::Gone
                 } else if error.is_of_full_disk() {
-                    KeptFile::IsCramped
+                    KeptFile::Cramped
                 } else {
-                    KeptFile::IsThere
+                    KeptFile::There
                 };
                 self.unsaved = Some(Unsaved { changes: vec![change], message, file });
             }

@@ -367,15 +367,15 @@ impl App {
         // What could not be put there has another place, where there is one.
         match self.unsaved.as_ref().map(|it| it.file) {
             // Beside it there is no more room than in it: without another disk the person knows where.
-            Some(KeptFile::IsCramped) => {
+            Some(KeptFile::Cramped) => {
                 let other = folder.and_then(|it| folders.on_other_disk(it));
                 return other.map_or_else(String::new, |it| it.join(name).display().to_string());
             }
             // The folder that a stick was seen in stays when it is taken out.
-            Some(KeptFile::IsGone) if folders.documents().is_dir() => {
+            Some(KeptFile::Gone) if folders.documents().is_dir() => {
                 return folders.documents().join(name).display().to_string();
             }
-            Some(KeptFile::IsGone | KeptFile::IsThere) | None => {}
+            Some(KeptFile::Gone | KeptFile::There) | None => {}
         }
         let has_folder = folder.is_some_and(Path::is_dir);
         if !has_folder || matches!(open.read_only(), Some(ReadOnlyReason::NoPermission)) {

@@ -141,24 +141,6 @@ fn what_to_write_on_a_line_is_asked_for_in_one_line_and_the_day_below_it() {
     }
 }
 
-#[test]
-fn actions_that_are_ready_stand_before_those_that_lack_a_day() {
-    let language = Language::Lithuanian;
-    let mut assessment = example_plan(language, Profile::Full).assessment();
-    let first = |assessment: &skaidra::domain::Assessment| {
-        let document = document_of(&plan_of(assessment, language, None), &Tr::new(language));
-        let list = document.blocks.iter().find_map(|it| match it {
-            Block::List(it) if it.gives_way => Some(it.items[0][0].text.clone()),
-            _ => None,
-        });
-        list.unwrap()
-    };
-    let greatest = first(&assessment);
-    let action = assessment.actions.iter_mut().find(|it| it.title == greatest).unwrap();
-    action.due = None;
-    assert_ne!(first(&assessment), greatest);
-}
-
 /// The list of actions on the first page.
 fn first_actions(plan: &Plan) -> skaidra::report::document::List {
     let document = document_of(plan, &Tr::new(plan.lang));
