@@ -15,6 +15,9 @@ const FOOT: f32 = 760.0;
 
 const ARROWS: [Key; 4] = [Key::ArrowLeft, Key::ArrowUp, Key::ArrowRight, Key::ArrowDown];
 
+/// What a screen is called.
+type Title = fn(&Tr) -> String;
+
 /// Where what has the keyboard is; nothing where it is nowhere.
 fn at(window: &Window) -> Option<Rect> {
     let focused = window.harness.ctx.memory(Memory::focused)?;
@@ -23,7 +26,7 @@ fn at(window: &Window) -> Option<Rect> {
 
 #[test]
 fn an_arrow_leads_from_a_page_neither_into_the_rail_nor_to_the_foot() {
-    let begin: [(fn(&Tr) -> String, &str); 5] = [
+    let begin: [(Title, &str); 5] = [
         (Tr::menu_screen_settings, "Pridėti sąrašų…"),
         (Tr::menu_screen_plan, "Siūlomos priemonės ↓"),
         (Tr::menu_screen_results, "Tvarkyti planą"),
