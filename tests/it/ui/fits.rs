@@ -174,8 +174,9 @@ fn beyond(window: &Window, screen: Rect) -> Vec<String> {
     for node in window.harness.query_all_by(|it| it.bounding_box().is_some()) {
         let rect = node.rect();
         let is_in_view = screen.y_range().contains(rect.center().y);
-        let is_control =
-            !matches!(node.accesskit_node().role(), Role::Window | Role::GenericContainer);
+        // What is typed scrolls within its field.
+        let role = node.accesskit_node().role();
+        let is_control = !matches!(role, Role::Window | Role::GenericContainer | Role::TextRun);
         let is_beyond = screen.right() + 0.5 < rect.right() || rect.left() < screen.left() - 0.5;
         if is_in_view && is_control && is_beyond {
             faults

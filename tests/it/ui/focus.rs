@@ -153,6 +153,7 @@ fn chosen(window: &Window, names: &[String]) -> Vec<String> {
 fn one_of_several_is_one_stop_and_the_arrows_choose() {
     let mut window = example([1280.0, 800.0]);
     window.go(Tr::menu_screen_settings);
+    window.press(Tr::menu_settings_to_computer);
     let names = [
         window.tr.menu_settings_theme_system(),
         window.tr.menu_settings_theme_light(),

@@ -37,10 +37,10 @@ fn the_place_proposed_for_a_copy_can_be_written_to_though_nothing_was_ever_put_t
     window.key(Key::Num0);
     window.click("Išsaugoti kopiją kitur…");
     window.key(Key::Enter);
-    let own = skaidra::store::Folders::below(&window.folder()).assessments();
+    let documents = window.folder();
     assert!(!window.shows_with("tokio aplanko nėra"), "{:?}", window.words());
     assert!(window.session().path().ends_with("planas-kopija.skaidra"));
-    assert_eq!(window.session().path().parent(), Some(own.as_path()));
+    assert_eq!(window.session().path().parent(), Some(documents.as_path()));
     assert_eq!(window.on_disk(), *window.assessment());
 }
 
