@@ -1,6 +1,6 @@
 //! Every screen, in every language and size: words and not ids, names for every control, no missing letter.
 
-use skaidra::i18n::{Language, MESSAGE_IDS};
+use skaidra::i18n::{Language, MESSAGE_IDS, Tr};
 
 use super::window::Window;
 
@@ -93,6 +93,7 @@ fn the_english_window_speaks_no_lithuanian() {
 fn the_language_changes_while_the_window_is_open() {
     let mut window = example(Language::Lithuanian);
     window.click_first("Nustatymai");
+    window.press(Tr::menu_settings_to_computer);
     window.click_first("English");
     assert!(window.shows("Settings") && !window.shows("Nustatymai"));
     window.click_first("Lietuvių");

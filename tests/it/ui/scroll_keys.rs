@@ -14,6 +14,9 @@ fn example(screen: fn(&Tr) -> String) -> Window {
     window
 }
 
+/// What a screen or a heading is called.
+type Words = fn(&Tr) -> String;
+
 /// Where the title of the screen stands; the rail names the screen first.
 fn title(window: &Window, screen: fn(&Tr) -> String) -> f32 {
     let name = screen(&window.tr);
@@ -22,11 +25,15 @@ fn title(window: &Window, screen: fn(&Tr) -> String) -> f32 {
 
 #[test]
 fn pages_are_scrolled_by_keys_with_and_without_the_keyboard_on_a_button() {
-    let screens: [fn(&Tr) -> String; 3] =
-        [Tr::menu_screen_results, Tr::menu_screen_plan, Tr::menu_screen_settings];
-    for screen in screens {
+    // The title of the settings stands above what is scrolled.
+    let screens: [(Words, Words); 3] = [
+        (Tr::menu_screen_results, Tr::menu_screen_results),
+        (Tr::menu_screen_plan, Tr::menu_screen_plan),
+        (Tr::menu_screen_settings, Tr::menu_settings_assessment),
+    ];
+    for (screen, heading) in screens {
         let mut window = example(screen);
-        let name = screen(&window.tr);
+        let (name, screen) = (screen(&window.tr), heading);
         let top = title(&window, screen);
         for is_on_button in [false, true] {
             if is_on_button {
