@@ -1,52 +1,23 @@
 //! The window: views read the assessment and say what is wanted; one place changes anything.
 
 mod app;
-mod app_command;
-#[cfg(unix)]
-mod asked_to_end;
 mod asks;
-mod assessed_day;
-mod cannot;
-mod change_name;
-mod choose_file;
-mod console;
+mod commands;
 mod dialogs;
-mod drafts;
-mod field_keys;
-mod fields;
 mod focus;
 mod fonts;
 mod frame;
-mod gone_posts;
-mod key_names;
-mod known_deeds;
-mod next_step;
 mod open_file;
-mod own_undo;
-mod progress;
-mod read_command;
-mod recorded;
-mod run_commands;
+mod platform;
 mod screens;
 mod search;
 mod selection;
-mod shortcuts;
-mod since_export;
 mod theme;
-mod to_mend;
 mod toasts;
-mod twins;
-mod typed_ahead;
-mod typing;
-mod unfinished;
-mod unfinished_places;
-mod untraceable;
+mod typed;
 mod view_cx;
-mod votes;
-mod waiting;
+mod view_model;
 mod widgets;
-mod window_size;
-mod work;
 
 use std::path::PathBuf;
 
@@ -55,8 +26,8 @@ use jiff::Timestamp;
 use jiff::tz::TimeZone;
 
 pub use app::App;
-pub use choose_file::{FileAnswer, FileWish};
-pub use console::{begins_without_console, tell_failure};
+pub use platform::choose_file::{FileAnswer, FileWish};
+pub use platform::console::{begins_without_console, tell_failure};
 pub use theme::{Themes, Tokens, contrast};
 
 use crate::content::{self, Installed};
@@ -117,7 +88,7 @@ impl Options {
             clock,
             zone: TimeZone::system(),
             folders,
-            file_dialogs: FileDialogs::Native(choose_file::choose),
+            file_dialogs: FileDialogs::Native(platform::choose_file::choose),
             packs: OwnPacks {
                 read: content::beside_builtin(),
                 unread: Vec::new(),
@@ -174,7 +145,7 @@ pub fn run(options: Options) -> eframe::Result {
             let app = App::new(options);
             app.setup()(&creation.egui_ctx);
             #[cfg(unix)]
-            asked_to_end::close_when_asked(&creation.egui_ctx);
+            platform::asked_to_end::close_when_asked(&creation.egui_ctx);
             Ok(Box::new(app))
         }),
     )
@@ -194,7 +165,7 @@ pub fn native_options(settings: &Settings) -> eframe::NativeOptions {
     let icon = eframe::icon_data::from_png_bytes(picture).unwrap_or_default();
     let window = ViewportBuilder::default().with_app_id("skaidra").with_icon(icon);
     eframe::NativeOptions {
-        viewport: window_size::remembered(window, settings),
+        viewport: platform::window_size::remembered(window, settings),
         // Against bands in gradients, of which there are none; without a graphics card each pixel of it is paid for.
         dithering: false,
         ..eframe::NativeOptions::default()

@@ -2,13 +2,13 @@
 
 use std::path::PathBuf;
 
-use super::app_command::AppCommand;
+use super::commands::app_command::AppCommand;
 use super::dialogs::PathPurpose;
-use super::fields::Field;
-use super::progress::Filter;
-use super::recorded::Written;
 use super::screens::{Screen, Setting};
-use super::untraceable::Amiss;
+use super::typed::fields::Field;
+use super::view_model::progress::Filter;
+use super::view_model::recorded::Written;
+use super::view_model::untraceable::Amiss;
 use crate::domain::{ActionId, Change, HandbookRef, PackId, QuestionId, Ratings, RiskId};
 use crate::i18n::Language;
 use crate::sheet::TakenCounts;

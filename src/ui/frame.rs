@@ -6,15 +6,15 @@ mod rail;
 
 use eframe::egui::{CentralPanel, Context, Frame, Id, Margin, Panel, Stroke, Ui};
 
-use super::app_command::AppCommand;
 use super::asks::{Ask, Asks, Place};
-use super::drafts::Drafts;
+use super::commands::app_command::AppCommand;
 use super::focus::{Part, enter_page};
 use super::open_file::OpenFile;
 use super::screens::review::ReviewView;
 use super::screens::{Screen, Views};
 use super::theme::space;
 use super::toasts::Toasts;
+use super::typed::drafts::Drafts;
 use super::view_cx::ViewCx;
 use super::widgets::panel::{Later, before_ui};
 use super::widgets::{button, text};

@@ -6,10 +6,10 @@ use std::path::Path;
 
 use jiff::Timestamp;
 
-use super::gone_posts::{GonePost, gone_posts};
-use super::known_deeds::{KnownDeeds, known_deeds};
-use super::progress::{Progress, is_asked};
-use super::votes::{answered_last, unsettled, voted};
+use super::commands::known_deeds::{KnownDeeds, known_deeds};
+use super::view_model::gone_posts::{GonePost, gone_posts};
+use super::view_model::progress::{Progress, is_asked};
+use super::view_model::votes::{answered_last, unsettled, voted};
 use crate::content::Pack;
 use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, QuestionId, RiskId};
 use crate::export::{previous_plan, with_packs};

@@ -19,12 +19,12 @@ use std::collections::BTreeMap;
 use eframe::egui::{Context, Id, Key, Modifiers, Ui};
 
 use super::asks::{Ask, Asks, Place};
-use super::drafts::Drafts;
+use super::commands::shortcuts::PlainKeys;
 use super::frame::HandbookPane;
 use super::open_file::OpenFile;
-use super::shortcuts::PlainKeys;
 use super::theme::space;
-use super::unfinished::Texts;
+use super::typed::drafts::Drafts;
+use super::typed::unfinished::Texts;
 use super::view_cx::ViewCx;
 use super::widgets::{button, opener};
 use crate::content::HelpTopic;

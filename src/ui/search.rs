@@ -3,8 +3,8 @@
 use std::ops::Range;
 
 use super::dialogs::plain;
-use super::recorded::{Written, recorded};
 use super::view_cx::ViewCx;
+use super::view_model::recorded::{Written, recorded};
 use crate::content::stem_of;
 use crate::domain::Question;
 use crate::i18n::Language;

@@ -8,7 +8,7 @@ use super::asks::LastYear;
 use super::open_file::OpenFile;
 use super::screens::Screen;
 use super::theme::{Tokens, size};
-use super::unfinished::Texts as UnfinishedTexts;
+use super::typed::unfinished::Texts as UnfinishedTexts;
 use crate::content::{Handbook, Pack, Texts};
 use crate::domain::{ChecklistId, QuestionId, RiskId};
 use crate::i18n::{Language, Tr};

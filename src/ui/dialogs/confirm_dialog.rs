@@ -10,9 +10,9 @@ use crate::review::evidence_text;
 use crate::scoring::aged_grade;
 use crate::ui::asks::{Ask, Asks, Together};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{asked, checklists_in_scope};
 use crate::ui::widgets::{button, text};
 
 /// What stands above and below the list of answers.

@@ -8,9 +8,9 @@ use super::{Beside, Outcome, box_ui, go_ui, line_below, list_ui, plain, until_do
 use crate::domain::{Change, Checklist, Evidence, Question, QuestionId};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope, has_gap};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{asked, checklists_in_scope, has_gap};
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 

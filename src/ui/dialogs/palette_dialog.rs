@@ -11,8 +11,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{Beside, Outcome, line_below, list_ui, until_done};
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::search::{Search, Typed};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;

@@ -10,11 +10,11 @@ use crate::sheet::QuestionsFormat;
 use crate::store::ReadOnlyReason;
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::open_file::OpenFile;
+use crate::ui::platform::work::Work;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, go_to_end, plain_field_ui};
 use crate::ui::widgets::{button, text};
-use crate::ui::work::Work;
 use crate::ui::{FileAnswer, FileDialogs, FileWish};
 
 /// What the path is for.

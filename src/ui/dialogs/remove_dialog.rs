@@ -7,8 +7,8 @@ use crate::domain::{Change, Evidence, QuestionId};
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
-use crate::ui::twins::{as_one, listed, removed, twins};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::twins::{as_one, listed, removed, twins};
 use crate::ui::widgets::{button, text};
 
 /// What is removed.

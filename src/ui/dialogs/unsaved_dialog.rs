@@ -4,8 +4,8 @@ use eframe::egui::{Context, Key, Label, RichText};
 
 use super::{Beside, go_ui, modal, opened_id};
 use crate::ui::app::{KeptFile, Unsaved};
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};

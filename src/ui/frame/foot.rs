@@ -7,17 +7,17 @@ use eframe::egui::{
 };
 
 use crate::i18n::Language;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::change_name::{change_name, cut_change_names};
+use crate::ui::commands::app_command::AppCommand;
+use crate::ui::commands::change_name::{change_name, cut_change_names};
 use crate::ui::dialogs::known_posts;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Progress;
 use crate::ui::theme::{size, space};
-use crate::ui::unfinished_places::words;
+use crate::ui::typed::unfinished_places::words;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::Progress;
 use crate::ui::widgets::menu::{choice_entry_ui, menu_ui};
 use crate::ui::widgets::sides::sides_ui;
 

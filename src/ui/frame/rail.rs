@@ -5,10 +5,10 @@ use eframe::egui::{
     Stroke, Ui, Vec2, Widget as _, WidgetInfo,
 };
 
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
+use crate::ui::commands::app_command::AppCommand;
+use crate::ui::commands::key_names::keys_of;
 use crate::ui::fonts;
-use crate::ui::key_names::keys_of;
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
 use crate::ui::toasts::mark_room;

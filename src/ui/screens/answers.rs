@@ -25,15 +25,15 @@ use eframe::egui::{Context, Id, Rect, Response, Ui};
 
 use crate::content::Pack;
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId, Vote};
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::frame::{Room, close_id};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Filter;
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::votes::is_agreed;
+use crate::ui::view_model::progress::Filter;
+use crate::ui::view_model::votes::is_agreed;
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;

@@ -24,10 +24,10 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::{Part, Scrolled, arrive_at, scroll_by_keys, scroll_stop};
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::since_export;
 use crate::ui::theme::{size, space};
-use crate::ui::unfinished::Texts;
+use crate::ui::typed::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::since_export;
 use crate::ui::widgets::panel::{Later, before_ui, name_edge};
 use crate::ui::widgets::{button, text};
 

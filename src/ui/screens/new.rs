@@ -11,10 +11,10 @@ use eframe::egui::{Frame, Id, Key, Margin, Modifiers, Panel, Response, ScrollAre
 
 use crate::domain::{Change, ChecklistId, Institution, InstitutionKind, Scope};
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::fields::distinct_posts;
 use crate::ui::focus::{self, Group, Scrolled, scroll_by_keys};
 use crate::ui::screens::Screen;
 use crate::ui::theme::{size, space};
+use crate::ui::typed::fields::distinct_posts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::panel::{Later, before_ui};

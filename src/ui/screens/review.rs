@@ -17,16 +17,16 @@ use crate::review::{
 };
 use crate::session::replay;
 use crate::store::{StoreError, read_file};
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks, Place};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::focus::{Scrolled, scroll_by_keys};
 use crate::ui::fonts;
+use crate::ui::platform::work::Work;
 use crate::ui::screens::Screen;
 use crate::ui::screens::compare::given::Amiss;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
-use crate::ui::work::Work;
 
 use other::Other;
 

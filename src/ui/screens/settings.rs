@@ -12,12 +12,12 @@ use std::path::PathBuf;
 
 use eframe::egui::{Align, ScrollArea, Ui};
 
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
-use crate::ui::drafts::Drafts;
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::typed::drafts::Drafts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::page::page_ui;

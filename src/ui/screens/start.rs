@@ -11,16 +11,16 @@ use gone::Gone;
 pub(crate) use recent::day as assessed_day;
 
 use crate::scoring::Scorecard;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::focus;
 use crate::ui::fonts;
-use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Progress;
-use crate::ui::since_export;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::next_step::NextStep;
+use crate::ui::view_model::progress::Progress;
+use crate::ui::view_model::since_export;
 use crate::ui::widgets::page::page_ui;
 use crate::ui::widgets::{button, text};
 

@@ -5,11 +5,11 @@ use eframe::egui::{Context, Id, Key, Response, RichText, TextEdit, Ui};
 
 use super::text;
 use crate::domain::Assessment;
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
 use crate::ui::fonts;
-use crate::ui::own_undo;
 use crate::ui::theme::size;
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
+use crate::ui::typed::own_undo;
 use crate::ui::view_cx::ViewCx;
 
 /// How a field looks.

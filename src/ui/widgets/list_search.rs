@@ -3,7 +3,7 @@
 use eframe::egui::{Id, Key, Modifiers, Response, Ui};
 
 use super::field::{FieldLook, plain_field_ui};
-use crate::ui::own_undo;
+use crate::ui::typed::own_undo;
 use crate::ui::view_cx::ViewCx;
 
 /// Where the keyboard goes from the field.

@@ -1,7 +1,7 @@
 //! Other words by which commands and chapters are looked for.
 
 use crate::i18n::{Language, Tr};
-use crate::ui::app_command::AppCommand;
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::screens::Screen;
 
 /// What people call a command who do not know its name.

@@ -6,19 +6,19 @@ use super::also;
 use crate::domain::{Checklist, HandbookRef};
 use crate::i18n::Language;
 use crate::session::Session;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Place};
-use crate::ui::cannot::Instead;
-use crate::ui::change_name::change_name;
-use crate::ui::key_names::keys_of;
-use crate::ui::next_step::NextStep;
+use crate::ui::commands::app_command::AppCommand;
+use crate::ui::commands::cannot::Instead;
+use crate::ui::commands::change_name::change_name;
+use crate::ui::commands::key_names::keys_of;
+use crate::ui::commands::read_command::ReadCommand;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
-use crate::ui::read_command::ReadCommand;
-use crate::ui::recorded::recorded;
 use crate::ui::screens::{Screen, Setting};
 use crate::ui::search::Search;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::next_step::NextStep;
+use crate::ui::view_model::progress::{asked, checklists_in_scope};
+use crate::ui::view_model::recorded::recorded;
 
 /// One thing that can be found.
 pub(super) struct Entry {

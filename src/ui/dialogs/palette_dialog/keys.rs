@@ -3,8 +3,8 @@
 use eframe::egui::Ui;
 
 use super::entry::{Entry, Now, commands};
-use crate::ui::app_command::AppCommand;
-use crate::ui::key_names::keys_of;
+use crate::ui::commands::app_command::AppCommand;
+use crate::ui::commands::key_names::keys_of;
 use crate::ui::view_cx::ViewCx;
 
 /// Every key with what it does, by the screen where it is used.

@@ -5,10 +5,10 @@ use std::cmp::Ordering;
 use eframe::egui::{Button, Id, Rect, Ui, UiBuilder, Vec2, Widget as _};
 
 use super::width_of;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
+use crate::ui::commands::app_command::AppCommand;
+use crate::ui::commands::key_names::keys_of;
 use crate::ui::fonts;
-use crate::ui::key_names::keys_of;
 use crate::ui::theme::{size, space};
 
 /// A step is as much wider than its words, so that these are never cut for a share of a point.

@@ -8,13 +8,13 @@ use super::{AnswersView, Wanted, reason};
 use crate::domain::{Answer, Change, MaturityLevel, Question, QuestionId};
 use crate::scoring::Spread;
 use crate::ui::asks::Asks;
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::votes::{has_voted, is_agreed};
+use crate::ui::view_model::votes::{has_voted, is_agreed};
 use crate::ui::widgets::{button, text};
 
 /// The votes on a question that may be seen; none while somebody has not voted.

@@ -6,7 +6,7 @@ use crate::domain::{
 use crate::i18n::Tr;
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
-use crate::ui::untraceable::Amiss;
+use crate::ui::view_model::untraceable::Amiss;
 
 /// A sentence about the answer.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -5,11 +5,11 @@ use jiff::civil::Date;
 
 use crate::domain::{Change, Evidence, EvidenceGrade, QuestionId};
 use crate::scoring::aged_grade;
-use crate::ui::fields::{FieldProblem, date};
 use crate::ui::open_file::OpenFile;
-use crate::ui::twins::{as_one, replaced, twins};
-use crate::ui::typing::Typing;
-use crate::ui::unfinished::Texts;
+use crate::ui::typed::fields::{FieldProblem, date};
+use crate::ui::typed::typing::Typing;
+use crate::ui::typed::unfinished::Texts;
+use crate::ui::view_model::twins::{as_one, replaced, twins};
 
 /// So much longer than a letter rests a grade that a key chose, in seconds: those on the way were never meant.
 const PASSES: f64 = 2.0;

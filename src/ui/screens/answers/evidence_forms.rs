@@ -6,8 +6,8 @@ use super::evidence::REVEALS;
 use super::evidence_form::{EvidenceForm, FormField};
 use crate::domain::{Change, Evidence, QuestionId};
 use crate::ui::open_file::OpenFile;
-use crate::ui::unfinished::Texts;
-use crate::ui::untraceable::Amiss;
+use crate::ui::typed::unfinished::Texts;
+use crate::ui::view_model::untraceable::Amiss;
 
 /// The forms, in the order in which they were opened.
 #[derive(Debug, Default)]

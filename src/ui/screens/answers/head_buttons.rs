@@ -3,8 +3,8 @@
 use eframe::egui::{Id, Ui};
 
 use super::AnswersView;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;

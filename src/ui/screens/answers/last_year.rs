@@ -6,12 +6,12 @@ use super::effect::if_confirmed;
 use super::queue::{next_to_confirm, to_confirm_together};
 use super::{AnswersView, consensus, still_valid};
 use crate::domain::{Answer, Change, Question, QuestionId};
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
-use crate::ui::twins::as_one;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::twins::as_one;
 use crate::ui::widgets::{button, text};
 
 /// Draws it above the ladder.

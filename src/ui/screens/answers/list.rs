@@ -12,10 +12,10 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::focus::{self, Part, Scrolled, scroll_by_keys};
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::search::Search;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{Filter, asked, checklists_in_scope};
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
 

@@ -8,8 +8,8 @@ use crate::domain::{Checklist, Question, QuestionId};
 use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, Progress, asked};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{Filter, Progress, asked};
 
 /// Where the main button and Enter lead.
 #[derive(Debug, Clone, PartialEq, Eq)]

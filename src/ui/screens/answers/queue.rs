@@ -6,9 +6,9 @@ use crate::domain::{Answer, Evidence, EvidenceGrade, MaturityLevel, Question, Qu
 use crate::scoring::aged_grade;
 use crate::ui::asks::Together;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, asked, checklists_in_scope, is_asked};
-use crate::ui::recorded::Written;
-use crate::ui::untraceable::Amiss;
+use crate::ui::view_model::progress::{Filter, asked, checklists_in_scope, is_asked};
+use crate::ui::view_model::recorded::Written;
+use crate::ui::view_model::untraceable::Amiss;
 
 impl AnswersView {
     /// Shows the first question without an answer, or the first one.

@@ -13,14 +13,14 @@ use super::{AnswersView, answer};
 use crate::content::Pack;
 use crate::domain::{Assessment, Change, MaturityLevel, Question, QuestionId, Rater, Vote};
 use crate::i18n::Tr;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::focus::{self, Group};
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::votes::{has_voted, is_agreed};
+use crate::ui::view_model::votes::{has_voted, is_agreed};
 use crate::ui::widgets::ladder::{Density, Reach, ladder_ui};
 use crate::ui::widgets::{button, text};
 

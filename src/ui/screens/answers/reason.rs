@@ -3,8 +3,8 @@
 use eframe::egui::{Key, Rect, Response, Ui};
 
 use crate::domain::{Assessment, Reason};
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_ui};
 use crate::ui::widgets::text;

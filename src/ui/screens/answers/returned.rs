@@ -4,10 +4,10 @@ use super::raters::Stage;
 use super::{AnswersView, Wanted};
 use crate::content::Pack;
 use crate::domain::{Change, QuestionId};
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
-use crate::ui::unfinished::Texts;
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
+use crate::ui::typed::unfinished::Texts;
 
 impl AnswersView {
     /// What is being written and rested, as a change; with no time, whatever is being written.

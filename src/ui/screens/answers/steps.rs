@@ -5,15 +5,15 @@ use eframe::egui::{Color32, Response, Ui};
 use super::onward::{Onward, listed_words, none_left_words};
 use super::raters::{self, Stage};
 use super::{AnswersView, last_year};
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
-use crate::ui::drafts::Drafts;
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::focus::Part;
 use crate::ui::fonts;
 use crate::ui::frame::Room;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::Screen;
 use crate::ui::theme::size;
+use crate::ui::typed::drafts::Drafts;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 

@@ -6,7 +6,7 @@ use crate::domain::{Change, Evidence, QuestionId};
 use crate::i18n::Tr;
 use crate::scoring::aged_grade;
 use crate::ui::open_file::OpenFile;
-use crate::ui::twins::{as_one, replaced, twins};
+use crate::ui::view_model::twins::{as_one, replaced, twins};
 
 /// Whether a piece counts a grade lower because of its age.
 pub(super) fn is_aged(open: &OpenFile, evidence: &Evidence) -> bool {

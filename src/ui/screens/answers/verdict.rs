@@ -10,8 +10,8 @@ use crate::domain::{Answer, Assessment, Evidence, OverallLevel, Question, Questi
 use crate::i18n::Tr;
 use crate::report::words;
 use crate::scoring::Scorecard;
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::{Asks, Place};
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::size;

@@ -4,16 +4,16 @@ use eframe::egui::Ui;
 
 use crate::scoring::PlanCheckRule;
 use crate::ui::asks::{Asks, Place};
-use crate::ui::assessed_day;
-use crate::ui::next_step::NextStep;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{Filter, Progress};
 use crate::ui::screens::{Screen, Setting};
 use crate::ui::theme::space;
-use crate::ui::to_mend::{ToMend, backwards, to_mend};
-use crate::ui::unfinished_places::words as not_recorded;
-use crate::ui::untraceable;
+use crate::ui::typed::unfinished_places::words as not_recorded;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::assessed_day;
+use crate::ui::view_model::next_step::NextStep;
+use crate::ui::view_model::progress::{Filter, Progress};
+use crate::ui::view_model::to_mend::{ToMend, backwards, to_mend};
+use crate::ui::view_model::untraceable;
 use crate::ui::widgets::{button, text};
 
 /// Draws it, before anything is chosen or written.

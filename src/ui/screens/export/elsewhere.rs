@@ -2,8 +2,8 @@
 
 use eframe::egui::Ui;
 
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
+use crate::ui::commands::app_command::AppCommand;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;

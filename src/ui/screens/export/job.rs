@@ -15,7 +15,7 @@ use crate::report::{
 use crate::review::{FILE_LIMIT, ReviewError, Verification, can_be_opened, is_reviewable, verify};
 use crate::session::Session;
 use crate::store::{StoreError, read_file, seal, write_export};
-use crate::ui::work::Work;
+use crate::ui::platform::work::Work;
 
 /// What kind of file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]

@@ -6,8 +6,8 @@ use super::job::Written;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
-use crate::ui::unfinished::Texts;
-use crate::ui::unfinished_places::places;
+use crate::ui::typed::unfinished::Texts;
+use crate::ui::typed::unfinished_places::places;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, opener, text, written};
 

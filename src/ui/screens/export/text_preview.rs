@@ -6,9 +6,9 @@ use super::job::{Format, text_bytes};
 use super::preview::Key;
 use crate::i18n::Tr;
 use crate::report::Plan;
+use crate::ui::platform::work::Work;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
-use crate::ui::work::Work;
 
 /// How many lines are shown, and how much of a line.
 const N_LINES: usize = 60;

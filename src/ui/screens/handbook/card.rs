@@ -4,9 +4,9 @@ use eframe::egui::{Frame, Margin, ScrollArea, Ui};
 
 use super::margins::Act;
 use crate::domain::{Measure, MeasureId, Question, QuestionId};
-use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{asked, checklists_in_scope};
 use crate::ui::widgets::{button, text};
 
 /// What was asked for on the page of a question or a measure.

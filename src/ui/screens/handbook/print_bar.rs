@@ -4,9 +4,9 @@ use std::path::PathBuf;
 
 use eframe::egui::{Button, Ui};
 
-use crate::ui::app_command::AppCommand;
 use crate::ui::asks::Asks;
-use crate::ui::key_names::keys_of;
+use crate::ui::commands::app_command::AppCommand;
+use crate::ui::commands::key_names::keys_of;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::written::written_ui;

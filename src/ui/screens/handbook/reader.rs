@@ -13,7 +13,7 @@ use crate::content::Link;
 use crate::domain::HandbookRef;
 use crate::store::ReadingChange;
 use crate::ui::asks::{Ask, Asks, Place};
-use crate::ui::read_command::ReadCommand;
+use crate::ui::commands::read_command::ReadCommand;
 use crate::ui::selection;
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;

@@ -7,7 +7,7 @@ use crate::i18n::{Language, Tr};
 use crate::report::Plan;
 use crate::review::{answer_text, lines_of};
 use crate::session::{Record, RecordKind};
-use crate::ui::change_name::{is_called, short_change_name, short_deed_name};
+use crate::ui::commands::change_name::{is_called, short_change_name, short_deed_name};
 use crate::ui::dialogs::plain;
 use crate::ui::frame::shortened;
 use crate::ui::open_file::OpenFile;

@@ -2,7 +2,7 @@
 
 use super::{Entered, NewView};
 use crate::domain::{ChecklistId, InstitutionKind};
-use crate::ui::unfinished::Texts;
+use crate::ui::typed::unfinished::Texts;
 
 impl NewView {
     /// Whether anything was entered.

@@ -7,15 +7,15 @@ use crate::domain::{ActionId, QuestionId, RiskId};
 use crate::report::words::{OpenNames, plan_check};
 use crate::scoring::{PlanCheck, PlanCheckRule};
 use crate::ui::asks::{Asks, Place};
-use crate::ui::fields::{ActionField, Field};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::Filter;
 use crate::ui::screens::Setting;
 use crate::ui::screens::risks::accepted;
 use crate::ui::theme::space;
-use crate::ui::to_mend::{Lack, ToMend, gaps, to_mend};
-use crate::ui::untraceable::{self, Amiss};
+use crate::ui::typed::fields::{ActionField, Field};
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::Filter;
+use crate::ui::view_model::to_mend::{Lack, ToMend, gaps, to_mend};
+use crate::ui::view_model::untraceable::{self, Amiss};
 use crate::ui::widgets::{button, text};
 
 /// How many are shown until all are asked for.

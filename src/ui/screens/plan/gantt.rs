@@ -10,13 +10,13 @@ use jiff::civil::Date;
 
 use super::PlanView;
 use crate::domain::{Action, ActionId, ActionStatus, Period};
-use crate::ui::fields::ActionField;
 use crate::ui::focus::Group;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
-use crate::ui::to_mend::is_done;
+use crate::ui::typed::fields::ActionField;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::to_mend::is_done;
 use crate::ui::widgets::text;
 
 /// The least height of a row.

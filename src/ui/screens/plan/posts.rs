@@ -8,10 +8,10 @@ use eframe::egui::{
 
 use crate::domain::Assessment;
 use crate::ui::dialogs::plain;
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::space;
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui, go_to_end};
 use crate::ui::widgets::menu::popup_ui;

@@ -10,10 +10,10 @@ use crate::ui::asks::{Asks, Place};
 use crate::ui::dialogs::plain;
 use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
-use crate::ui::own_undo;
-use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::theme::space;
+use crate::ui::typed::own_undo;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{asked, checklists_in_scope};
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 

@@ -14,10 +14,10 @@ use super::taken::{Entry, Group};
 use crate::domain::{Action, ActionId, ActionStatus, Change, QuestionId};
 use crate::scoring::{SuggestedAction, Suggestion};
 use crate::ui::asks::Asks;
-use crate::ui::fields::ActionField;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{Tokens, contrast, size, space};
+use crate::ui::typed::fields::ActionField;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
 

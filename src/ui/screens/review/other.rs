@@ -9,12 +9,12 @@ use crate::content::Pack;
 use crate::i18n::Language;
 use crate::report::{Changes, Plan};
 use crate::review::{compare_plans, is_same_assessment};
+use crate::ui::platform::work::Work;
 use crate::ui::screens::compare::given::{Amiss, Remark, given};
 use crate::ui::screens::compare::{questions, split, tables};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::text;
-use crate::ui::work::Work;
 
 /// What the received plan is compared with.
 #[derive(Debug, Default)]

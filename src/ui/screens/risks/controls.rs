@@ -8,11 +8,11 @@ use crate::domain::{
 };
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::screens::Setting;
 use crate::ui::screens::plan::measure;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::{asked, checklists_in_scope};
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::table::{Column, Rows, table_with_ui};
 use crate::ui::widgets::{button, text};

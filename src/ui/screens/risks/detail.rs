@@ -11,8 +11,8 @@ use crate::ui::asks::Asks;
 use crate::ui::fonts;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
-use crate::ui::to_mend::ends_early;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::to_mend::ends_early;
 use crate::ui::widgets::locked::locked_ui;
 use crate::ui::widgets::{band, button, opener, text};
 

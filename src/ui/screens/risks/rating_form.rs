@@ -2,8 +2,8 @@
 
 use crate::domain::{Change, Rating, Reason, RiskDegree, RiskId};
 use crate::ui::open_file::OpenFile;
-use crate::ui::typing::Typing;
-use crate::ui::unfinished::Texts;
+use crate::ui::typed::typing::Typing;
+use crate::ui::typed::unfinished::Texts;
 
 /// A rating that is being made.
 #[derive(Debug, Clone)]

@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::{Context, Event};
 
 use crate::store::RecentFile;
-use crate::ui::work::Work;
+use crate::ui::platform::work::Work;
 
 /// The files that were not in their place when they were looked for last.
 #[derive(Debug, Default)]

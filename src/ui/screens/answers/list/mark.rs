@@ -3,10 +3,10 @@
 use crate::domain::{Answer, Question};
 use crate::i18n::Tr;
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::has_gap;
 use crate::ui::screens::answers::AnswersView;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::votes::{has_voted, is_agreed};
+use crate::ui::view_model::progress::has_gap;
+use crate::ui::view_model::votes::{has_voted, is_agreed};
 
 /// A sign and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

@@ -13,11 +13,11 @@ use super::mark::Mark;
 use crate::domain::{Checklist, Question};
 use crate::ui::focus::{Group, Part};
 use crate::ui::fonts;
-use crate::ui::progress::Progress;
 use crate::ui::screens::answers::AnswersView;
 use crate::ui::search::Search;
 use crate::ui::theme::size;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::Progress;
 use crate::ui::widgets::rich_text::parts;
 use crate::ui::widgets::row::ground_ui;
 

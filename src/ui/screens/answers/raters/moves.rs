@@ -4,9 +4,9 @@
 use crate::content::Pack;
 use crate::domain::{Assessment, QuestionId, Rater};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::{asked, checklists_in_scope};
 use crate::ui::screens::answers::AnswersView;
-use crate::ui::votes::has_voted;
+use crate::ui::view_model::progress::{asked, checklists_in_scope};
+use crate::ui::view_model::votes::has_voted;
 
 use super::Raters;
 

@@ -7,12 +7,12 @@ use crate::content::Pack;
 use crate::domain::{Answer, Change, MaturityLevel, QuestionId, Reason};
 use crate::scoring::Spread;
 use crate::ui::asks::Asks;
-use crate::ui::drafts::Drafts;
-use crate::ui::fields::Field;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::answers::{AnswersView, Wanted, consensus};
+use crate::ui::typed::drafts::Drafts;
+use crate::ui::typed::fields::Field;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::votes::is_agreed;
+use crate::ui::view_model::votes::is_agreed;
 use crate::ui::widgets::button;
 use crate::ui::widgets::field::field_id;
 

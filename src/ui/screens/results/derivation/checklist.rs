@@ -7,8 +7,8 @@ use crate::domain::{Checklist, ChecklistId, Evidence, EvidenceGrade, MaturityLev
 use crate::scoring::{Scorecard, aged_grade};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::open_file::OpenFile;
-use crate::ui::progress::asked;
 use crate::ui::view_cx::ViewCx;
+use crate::ui::view_model::progress::asked;
 use crate::ui::widgets::table::{Column, Rows, table_ui};
 use crate::ui::widgets::text;
 

@@ -1,0 +1,15 @@
+//! Whether the day of the assessment can be right: neither in the future nor before the last assessment.
+
+use crate::ui::view_cx::ViewCx;
+
+/// What is amiss with the day that was given; nothing where none was given or nothing is amiss.
+pub(crate) fn problem(cx: &ViewCx<'_>) -> Option<String> {
+    let open = cx.open?;
+    let day = open.assessment().assessed_on?;
+    let last = open.previous().and_then(|it| it.as_ref().ok()).map(|it| it.assessed_on);
+    if let Some(last) = last.filter(|last| day < *last) {
+        return Some(cx.tr.menu_settings_assessed_on_earlier(cx.tr.short_date(last)));
+    }
+    let today = cx.now.to_zoned(cx.zone.clone()).date();
+    (today < day).then(|| cx.tr.menu_settings_assessed_on_later())
+}
