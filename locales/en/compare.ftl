@@ -11,6 +11,7 @@ compare-failed = The file could not be read. No file was changed. Try again.
 compare-with = Compared with the assessment of { $date } (fingerprint { $head }).
 compare-remembered = Back to the remembered assessment
 compare-remember = Remember this one and show the changes in the plan
+compare-remember-instead = Remember this one instead of that of { $date } and show the changes in the plan
 compare-forget = forget it and show no changes in the plan
 compare-in-plan = This comparison will be part 7 of the exported plan.
 compare-in-plan-waiting = Part 7 of the exported plan, where answers not confirmed yet count as unanswered, will say: “{ $sentence }”

@@ -150,7 +150,7 @@ plan-window-unanswered = question { $question } is not answered yet
 plan-window-unknown = the answer to question { $question } is “we do not know”
 plan-window-answer = Answer question { $question }
 plan-window-priority-about = The priority is the total by which this action lowers its risks, for each point of effort.
-plan-window-no-question = Lowers no risk, because it is linked to no question. Open “More” and add one.
+plan-window-no-question = Lowers no risk, because it is linked to no question: add one under “More”.
 plan-window-level-reached = Lowers no risk: the planned level has already been reached ({ $questions }).
 plan-window-not-applicable = Lowers no risk: { $n ->
         [1] question { $questions } is

@@ -11,6 +11,7 @@ compare-failed = Perskaityti nepavyko, failai nepakeisti. Pabandykite dar kartą
 compare-with = Palyginta su { $date } įsivertinimu (atspaudas { $head }).
 compare-remembered = Grįžti prie įsiminto
 compare-remember = Įsiminti ir rodyti pokyčius plane
+compare-remember-instead = Įsiminti vietoj { $date } įsivertinimo ir rodyti pokyčius plane
 compare-forget = pamiršti ir pokyčių plane neberodyti
 compare-in-plan = Šis palyginimas bus eksportuojamo plano 7 dalyje.
 compare-in-plan-waiting = Eksportuojamo plano 7 dalyje, kur klausimai su nepatvirtintais atsakymais laikomi neatsakytais, bus: „{ $sentence }“

@@ -157,7 +157,7 @@ plan-window-unanswered = klausimas { $question } dar neatsakytas
 plan-window-unknown = klausimo { $question } atsakymas – „nežinome“
 plan-window-answer = Atsakyti į klausimą { $question }
 plan-window-priority-about = Prioritetas – kiek sumažėtų visų šio veiksmo rizikų suma vienam darbo sąnaudų taškui.
-plan-window-no-question = Rizikų nemažina, nes nesusietas su klausimu. Atverkite „Daugiau“ ir klausimą pridėkite.
+plan-window-no-question = Rizikų nemažina, nes nesusietas su klausimu: pridėkite jį skiltyje „Daugiau“.
 plan-window-level-reached = Rizikų nemažina: planuojamas lygis jau pasiektas ({ $questions }).
 plan-window-not-applicable = Rizikų nemažina: { $n ->
         [1] klausimas { $questions } pažymėtas kaip netaikomas

@@ -11,6 +11,7 @@ compare-failed = Filen kunne ikke leses; ingen filer er endret. Prøv igjen.
 compare-with = Sammenlignet med vurderingen fra { $date } (fingeravtrykk { $head }).
 compare-remembered = Tilbake til den som huskes
 compare-remember = Husk den og vis endringene i planen
+compare-remember-instead = Husk den i stedet for den fra { $date } og vis endringene i planen
 compare-forget = glem den og vis ingen endringer i planen
 compare-in-plan = Denne sammenligningen kommer i del 7 av den eksporterte planen.
 compare-in-plan-waiting = Del 7 av den eksporterte planen, der ubekreftede svar regnes som ubesvarte, kommer til å lyde: «{ $sentence }»

@@ -150,7 +150,7 @@ plan-window-unanswered = spørsmål { $question } er ikke besvart ennå
 plan-window-unknown = svaret på spørsmål { $question } er «vet ikke»
 plan-window-answer = Besvar spørsmål { $question }
 plan-window-priority-about = Prioriteten viser hvor mye risikoene til denne handlingen til sammen går ned per innsatspoeng.
-plan-window-no-question = Senker ingen risiko, fordi den ikke er knyttet til noe spørsmål. Åpne «Mer» og legg til ett.
+plan-window-no-question = Senker ingen risiko, fordi den ikke er knyttet til noe spørsmål: legg til ett under «Mer».
 plan-window-level-reached = Senker ingen risiko: Det planlagte nivået er allerede nådd ({ $questions }).
 plan-window-not-applicable = Senker ingen risiko: { $n ->
         [1] Spørsmål { $questions } er

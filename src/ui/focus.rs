@@ -278,6 +278,12 @@ impl Plugin for FocusFollower {
         if let Some(from) = from.filter(|_| focused.is_none()) {
             (self.left, self.start) = (Some(from), None);
         }
+        // Who clicked something goes on from there, as in a browser, unless the click led elsewhere.
+        let clicked = ctx.interaction_snapshot(|it| it.clicked);
+        let leads_nowhere = from.is_none() && self.start.is_none() && !Popup::is_any_open(ctx);
+        if focused.is_none() && leads_nowhere && clicked.is_some() {
+            self.left = clicked;
+        }
         arrows::hold(ctx);
     }
 
@@ -406,7 +412,7 @@ impl FocusFollower {
 
     /// Whether what Tab would go on from is there no more, as a form that Enter closed.
     fn is_gone(&self, ctx: &Context) -> bool {
-        self.left.is_some_and(|id| ctx.read_response(id).is_none())
+        self.left.is_some_and(|id| !parts::is_control(ctx, id))
     }
 
     /// Tab goes on from what was left, not from the first control of the window.
@@ -417,7 +423,7 @@ impl FocusFollower {
         if input.events.iter().any(is_press) {
             self.left = None;
         } else if input.events.iter().any(is_tab)
-            && let Some(id) = self.left.take().filter(|id| ctx.read_response(*id).is_some())
+            && let Some(id) = self.left.take().filter(|id| parts::is_control(ctx, *id))
         {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }

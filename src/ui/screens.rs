@@ -273,9 +273,14 @@ impl Views {
     /// Whose plain keys are while nothing is typed.
     pub(super) fn plain_keys(&self, ctx: &Context, cx: &ViewCx<'_>) -> PlainKeys {
         // A form waits to be filled in: what is typed was meant for one of its fields.
-        let has_form = cx.screen == Screen::Answers && self.answers.has_form();
+        let is_answering = cx.screen == Screen::Answers && cx.open.is_some();
+        let has_form = is_answering && self.answers.has_form();
+        // Nobody answers what is not seen.
+        if is_answering && self.answers.hides_question(ctx) {
+            return PlainKeys::AreCovered;
+        }
         match ctx.memory(eframe::egui::Memory::focused) {
-            Some(id) if self.answers.is_rung(id) => PlainKeys::AreCommands,
+            Some(id) if self.answers.is_rung(id) && !has_form => PlainKeys::AreCommands,
             Some(_) if has_form => PlainKeys::AreMissed,
             Some(_) => PlainKeys::AreLetters,
             None if has_form => PlainKeys::OnlyLead,

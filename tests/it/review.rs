@@ -13,6 +13,7 @@ mod reworded;
 mod rewritten;
 pub(crate) mod sample;
 mod signed;
+mod told;
 mod updated;
 
 use skaidra::export::APP_VERSION;

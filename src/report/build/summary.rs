@@ -230,7 +230,8 @@ fn plan_sentences(cx: &Cx<'_>) -> Vec<String> {
     }
     // What is done is neither still due nor still to be paid.
     let open = || open_actions(cx);
-    let n_without_due = open().filter(|it| it.due.is_none()).count();
+    // Words such as “always” name no day.
+    let n_without_due = open().filter(|it| due_date(it).is_none()).count();
     if let Some(last) = open().filter_map(due_date).max() {
         let day = tr.date(last);
         out.push(if n_without_due == 0 {

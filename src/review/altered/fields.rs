@@ -1,7 +1,9 @@
 //! Single values of an assessment in words, and which fields of an action differ.
 
 use crate::content::Pack;
-use crate::domain::{Action, ActionStatus, Answer, Evidence, QuestionId, Rating, RiskId};
+use crate::domain::{
+    Acceptance, Action, ActionStatus, Answer, Evidence, QuestionId, Rating, RiskId,
+};
 use crate::i18n::Tr;
 
 /// The words, or that there were none.
@@ -34,6 +36,23 @@ pub fn evidence_text(tr: &Tr, evidence: &Evidence) -> String {
     let date = evidence.date.map(|it| tr.short_date(it));
     let parts = [Some(evidence.title.clone()), Some(grade), date, evidence.reference.clone()];
     parts.into_iter().flatten().collect::<Vec<_>>().join(", ")
+}
+
+/// The same with where it is kept, where only that tells it from another.
+pub(super) fn evidence_change(tr: &Tr, old: Option<&Evidence>, new: &Evidence) -> (String, String) {
+    let is_moved = old.is_some_and(|it| it.location != new.location);
+    let words = |it: &Evidence| match it.location.as_ref().filter(|_| is_moved) {
+        Some(location) => format!("{}, {location}", evidence_text(tr, it)),
+        None => evidence_text(tr, it),
+    };
+    (or_nothing(tr, old.map(words)), words(new))
+}
+
+/// Who takes a risk on until when, and why.
+pub(super) fn acceptance_text(tr: &Tr, acceptance: Option<&Acceptance>) -> String {
+    let words =
+        |it: &Acceptance| format!("{}, {} ({})", it.by, tr.date(it.until), it.reason.as_str());
+    or_nothing(tr, acceptance.map(words))
 }
 
 /// Likelihood and impact with their reason; the proposed ones where nobody rated.

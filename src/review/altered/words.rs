@@ -2,14 +2,17 @@
 
 use crate::content::{Pack, Texts};
 use crate::domain::{
-    Acceptance, Action, ActionId, Assessment, Change, ChecklistId, Institution, PackVersion,
-    Period, QuestionId, RiskId, Scope,
+    Action, ActionId, Assessment, Change, ChecklistId, Institution, PackVersion, Period,
+    QuestionId, RiskId, Scope,
 };
 use crate::i18n::{Language, Tr};
 use crate::review::change_name::{Named, change_name};
 
 use super::Altered;
-use super::fields::{answer_text, differing_fields, evidence_text, or_nothing, rating_text};
+use super::fields::{
+    acceptance_text, answer_text, differing_fields, evidence_change, evidence_text, or_nothing,
+    rating_text,
+};
 
 /// So many lines are told; the others are not.
 const SHOWN: usize = 12;
@@ -95,8 +98,8 @@ pub fn lines_of(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> V
             vec![tr.menu_history_added(evidence_text(tr, evidence))]
         }
         Change::ReplaceEvidence(id, idx, evidence) => {
-            let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(tr, it));
-            from_to(or_nothing(tr, old), evidence_text(tr, evidence))
+            let (old, new) = evidence_change(tr, before.evidence_of(id).get(*idx), evidence);
+            from_to(old, new)
         }
         Change::RemoveEvidence(id, idx) => {
             let old = before.evidence_of(id).get(*idx).map(|it| evidence_text(tr, it));
@@ -107,9 +110,7 @@ pub fn lines_of(tr: &Tr, pack: &Pack, before: &Assessment, change: &Change) -> V
             from_to(old, rating_text(tr, pack, id, rating.as_ref()))
         }
         Change::SetAcceptance(id, acceptance) => {
-            let words = |it: Option<&Acceptance>| {
-                or_nothing(tr, it.map(|it| format!("{}, {}", it.by, tr.date(it.until))))
-            };
+            let words = |it| acceptance_text(tr, it);
             from_to(words(before.acceptances.get(id)), words(acceptance.as_ref()))
         }
         Change::SetConsensusReason(id, reason) => {

@@ -39,13 +39,18 @@ fn field_name(cx: &ViewCx<'_>, change: &Change) -> Option<String> {
     let records = open.session.records().iter().rev();
     let old = records.filter_map(|it| titled(&it.change, &new.id)).find(|it| *it != new)?;
     let fields = differing_fields(cx.tr, old, new);
-    let [(field, _)] = fields.as_slice() else { return None };
+    let field = match fields.as_slice() {
+        [(field, _)] => field.clone(),
+        // Other fields go along with a status, as the reason that was given for the one before.
+        _ if old.status != new.status => cx.tr.plan_window_status(),
+        _ => return None,
+    };
     let title = shortened(&new.title, N_CHARS);
     if old.title != new.title {
         // The column of titles is called as the thing itself.
         return Some(cx.tr.menu_change_action_text(title));
     }
-    Some(cx.tr.menu_change_action_field(lower(field), title))
+    Some(cx.tr.menu_change_action_field(lower(&field), title))
 }
 
 /// The name of a change where the words of its question stand beside it, such as "answer na-03".

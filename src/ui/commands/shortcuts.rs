@@ -27,6 +27,8 @@ pub(crate) enum PlainKeys {
     OnlyLead,
     /// Letters and digits are meant for a field that was missed; the others belong to what has the keyboard.
     AreMissed,
+    /// The list or the handbook stands in the place of the question: letters and digits are meant for neither.
+    AreCovered,
     /// Letters and digits are typed, or a dialog is open.
     AreTaken,
 }
@@ -50,7 +52,7 @@ pub(crate) fn read(
                 PlainKeys::AreCommands => false,
                 PlainKeys::AreLetters => !is_letter(shortcut.logical_key),
                 PlainKeys::OnlyLead => !LEAD.contains(&command),
-                PlainKeys::AreMissed | PlainKeys::AreTaken => true,
+                PlainKeys::AreMissed | PlainKeys::AreCovered | PlainKeys::AreTaken => true,
             };
         // Undo inside a text field is the field's own, until it hands it on.
         let is_fields = is_typing && matches!(command, AppCommand::Undo | AppCommand::Redo);
@@ -82,9 +84,13 @@ pub(crate) fn read(
         forget_typed(ctx);
         asks.command(AppCommand::Read(ReadCommand::Search));
     }
-    let are_missed = matches!(plain, PlainKeys::OnlyLead | PlainKeys::AreMissed);
-    if are_missed && is_anything_typed(ctx) {
-        asks.push(Ask::SayReadOnly(cx.tr.assessment_form_is_open()));
+    let refused = match plain {
+        PlainKeys::OnlyLead | PlainKeys::AreMissed => Some(cx.tr.assessment_form_is_open()),
+        PlainKeys::AreCovered => Some(cx.tr.assessment_question_is_covered()),
+        PlainKeys::AreCommands | PlainKeys::AreLetters | PlainKeys::AreTaken => None,
+    };
+    if let Some(words) = refused.filter(|_| is_anything_typed(ctx)) {
+        asks.push(Ask::SayReadOnly(words));
     }
     if !are_commands {
         return None;

@@ -131,6 +131,11 @@ pub(super) fn controls(ctx: &Context) -> Vec<(Id, Rect)> {
     })
 }
 
+/// Whether Tab reaches it, wherever it was drawn.
+pub(super) fn is_control(ctx: &Context, id: Id) -> bool {
+    drawn(ctx, id).is_some_and(|it| it.enabled && it.sense.is_focusable())
+}
+
 /// How many controls were drawn so far.
 pub(crate) fn n_controls(ctx: &Context) -> usize {
     controls(ctx).len()

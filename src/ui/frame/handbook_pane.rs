@@ -10,6 +10,7 @@ use crate::ui::screens::handbook::{PaneMargins, follow};
 use crate::ui::theme::{size, space};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::markdown::Markdown;
+use crate::ui::widgets::opener::is_escaped;
 use crate::ui::widgets::panel::name_edge;
 use crate::ui::widgets::{button, text};
 
@@ -111,13 +112,13 @@ impl HandbookPane {
 fn close_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let close = ui.push_id("close", |ui| {
         let words = cx.tr.assessment_handbook_close();
-        let response = button::quiet_ui(ui, &words).on_hover_text("F6");
+        let response = button::quiet_ui(ui, &words).on_hover_text("Esc, F6");
         if ui.memory(|memory| memory.has_focus(close_id())) {
             response.request_focus();
         }
         response
     });
-    if close.inner.clicked() {
+    if close.inner.clicked() || is_escaped(ui) {
         asks.push(Ask::ToggleHandbook);
     }
     ui.add_space(space::S);

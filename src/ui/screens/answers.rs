@@ -109,6 +109,11 @@ impl AnswersView {
         self.question.as_ref().is_some_and(|id| self.forms.of(id).next().is_some())
     }
 
+    /// Whether the list or the handbook stands in the place of the question.
+    pub(crate) fn hides_question(&self, ctx: &Context) -> bool {
+        (self.shows_list || self.shows_handbook) && Room::of(ctx) < Room::Middle
+    }
+
     /// Whether Escape leaves something of the screen itself.
     pub(crate) fn is_left_by_escape(&self) -> bool {
         self.has_form() || self.is_voting() || self.shows_list || self.shows_handbook

@@ -311,6 +311,7 @@ impl CompareView {
             }
             if self.chosen.is_some()
                 && remembered.is_some()
+                && !is_remembered
                 && button::quiet_ui(ui, &cx.tr.compare_remembered()).clicked()
             {
                 self.chosen = None;
@@ -322,8 +323,13 @@ impl CompareView {
                 if button::link_ui(ui, cx.tokens, &cx.tr.compare_forget()).clicked() {
                     asks.change(Change::SetPrevious(None));
                 }
-            } else if !self.is_broken() && button::quiet_ui(ui, &cx.tr.compare_remember()).clicked()
-            {
+                return;
+            }
+            let remember = match remembered {
+                Some(it) => cx.tr.compare_remember_instead(cx.tr.date(it.assessed_on)),
+                None => cx.tr.compare_remember(),
+            };
+            if !self.is_broken() && button::quiet_ui(ui, &remember).clicked() {
                 asks.change(Change::SetPrevious(Some(old.remembered())));
             }
         });

@@ -8,6 +8,7 @@ mod name;
 mod page_image;
 mod preview;
 mod text_preview;
+mod unprintable;
 mod where_to;
 
 use std::path::{Path, PathBuf};

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
-use super::fields::{Field, FieldProblem, date};
+use super::dates::date;
+use super::fields::{Field, FieldProblem};
 use super::typing::Typing;
 use super::unfinished::Texts;
 use crate::domain::{Assessment, Change, MaturityLevel, QuestionId};

@@ -2,11 +2,12 @@
 
 use jiff::civil::Date;
 
+use super::dates::{begin_of_year, date, deadline, end_of_year, period, read_day};
 use crate::domain::{
     Action, ActionId, Answer, Assessment, Change, Deadline, EvidenceGrade, Institution,
-    MaturityLevel, Period, QuestionId, Reason, day_parts, parse_cents, parse_day,
+    MaturityLevel, Period, QuestionId, Reason, parse_cents,
 };
-use crate::i18n::{Tr, day_in_words};
+use crate::i18n::Tr;
 
 /// A field of the assessment that text is typed into.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -326,71 +327,6 @@ fn reason(text: &str) -> Result<Reason, FieldProblem> {
         .map_err(|error| FieldProblem::ShortReason(Reason::MIN_CHARS.saturating_sub(error.found)))
 }
 
-/// A date, or none where nothing is written.
-pub(crate) fn date(text: &str) -> Result<Option<Date>, FieldProblem> {
-    match text.trim() {
-        "" => Ok(None),
-        text => read_day(text).map(Some).ok_or_else(|| not_a_date(text)),
-    }
-}
-
-/// A day in numbers, or in words as the program prints it.
-fn read_day(text: &str) -> Option<Date> {
-    let in_words =
-        || day_in_words(text).and_then(|(year, month, day)| Date::new(year, month, day).ok());
-    parse_day(text).or_else(in_words)
-}
-
-/// A date, or words that stand for none.
-fn deadline(text: &str) -> Result<Deadline, FieldProblem> {
-    if let Some(day) = read_day(text) {
-        return Ok(Deadline::On(day));
-    }
-    Deadline::parse(text).map_err(|_error| match not_a_date(text.trim()) {
-        FieldProblem::NotADate => FieldProblem::NotADeadline,
-        problem => problem,
-    })
-}
-
-fn not_a_date(text: &str) -> FieldProblem {
-    let is_day = day_parts(text).is_some_and(|[first, ..]| first.len() == 4);
-    if is_day || day_in_words(text).is_some() {
-        FieldProblem::NoSuchDay
-    } else {
-        FieldProblem::NotADate
-    }
-}
-
-/// The day that a text is nearest to, where it names a year; none where the month that it names is none.
-pub(crate) fn near_date(text: &str) -> Option<Date> {
-    if let Some(day) = read_day(text) {
-        return Some(day);
-    }
-    if let Some((year, month, _)) = day_in_words(text) {
-        return Date::new(year, month, 1).ok().map(Date::last_of_month);
-    }
-    let mut numbers = text.split(|c: char| !c.is_ascii_digit()).filter(|it| !it.is_empty());
-    let year = numbers.next().filter(|it| it.len() == 4)?.parse().ok()?;
-    let mut next = |usual: i8| numbers.next().map_or(Some(usual), |it| it.parse().ok());
-    let (month, day) = (next(1)?, next(1).unwrap_or(1).max(1));
-    // A month that is none says nothing of the day that was meant.
-    let first = Date::new(year, month, 1).ok()?;
-    Some(Date::new(year, month, day).unwrap_or_else(|_| first.last_of_month()))
-}
-
-/// A plan is usually one of a calendar year.
-fn end_of_year(day: Date) -> Option<Date> {
-    Date::new(day.year(), 12, 31).ok()
-}
-
-fn begin_of_year(day: Date) -> Option<Date> {
-    Date::new(day.year(), 1, 1).ok()
-}
-
-fn period(from: Date, to: Date) -> Result<Period, FieldProblem> {
-    Period::new(from, to).map_err(|_error| FieldProblem::EndsTooEarly)
-}
-
 /// The amount as it is kept while it is typed, the same in every language.
 fn amount_text(cents: u64) -> String {
     match cents % 100 {
@@ -401,6 +337,7 @@ fn amount_text(cents: u64) -> String {
 
 #[cfg(test)]
 mod tests {
+    use super::super::dates::near_date;
     use super::*;
 
     #[test]
@@ -416,27 +353,6 @@ mod tests {
             Field::PeriodFrom.change(&assessment, "2027-13-01"),
             Err(FieldProblem::NoSuchDay)
         );
-    }
-
-    #[test]
-    fn a_day_that_is_none_is_told_from_what_is_no_date_and_leads_to_its_month() {
-        let day = jiff::civil::date;
-        for (text, problem, near) in [
-            ("2026-13-45", FieldProblem::NoSuchDay, None),
-            ("2024-02-30", FieldProblem::NoSuchDay, Some(day(2024, 2, 29))),
-            ("2024 m. kovo", FieldProblem::NotADate, Some(day(2024, 1, 1))),
-            ("2024-3", FieldProblem::NotADate, Some(day(2024, 3, 1))),
-            ("pernai", FieldProblem::NotADate, None),
-            ("2024 m. vasario 30 d.", FieldProblem::NoSuchDay, Some(day(2024, 2, 29))),
-        ] {
-            assert_eq!(date(text), Err(problem), "{text}");
-            let problem = match problem {
-                FieldProblem::NotADate => FieldProblem::NotADeadline,
-                problem => problem,
-            };
-            assert_eq!(deadline(text), Err(problem), "{text}");
-            assert_eq!(near_date(text), near, "{text}");
-        }
     }
 
     #[test]

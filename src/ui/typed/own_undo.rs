@@ -27,6 +27,15 @@ pub(crate) fn hand_on(ui: &Ui, id: Id, text: &str) {
     }
 }
 
+/// Before a field is drawn: undo where the field holds a text that it has no typing of, which is given up by it.
+pub(crate) fn gives_up(ui: &Ui, id: Id, text: &str) -> bool {
+    let is_meant = ui.memory(|memory| memory.has_focus(id));
+    is_meant
+        && ui.input(|input| input.key_pressed(Key::Z) && !input.modifiers.shift)
+        && !has_own(ui.ctx(), id, text)
+        && ui.input_mut(|input| input.consume_key(Modifiers::COMMAND, Key::Z))
+}
+
 /// What was handed on in this frame.
 pub(crate) fn take_handed(ctx: &Context) -> Option<AppCommand> {
     ctx.data_mut(|data| data.remove_temp::<Option<AppCommand>>(handed())).flatten()

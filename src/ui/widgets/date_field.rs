@@ -7,8 +7,9 @@ use super::calendar::calendar_ui;
 use super::field::{FieldLook, field_id, field_ui, plain_field_ui};
 use super::text;
 use crate::domain::{Assessment, Period};
+use crate::ui::typed::dates::near_date;
 use crate::ui::typed::drafts::Drafts;
-use crate::ui::typed::fields::{ActionField, Field, near_date};
+use crate::ui::typed::fields::{ActionField, Field};
 use crate::ui::view_cx::ViewCx;
 
 /// The width of the letters of a date.

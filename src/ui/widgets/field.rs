@@ -103,6 +103,11 @@ pub(crate) fn field_ui(
     let mut typed = drafts.shown_text(field, assessment, cx.tr);
     // A reason that is asked for belongs to an answer that is not given yet.
     if field.reason_of().is_none() {
+        // Typed before a restart, it is typing all the same, though egui has nothing of it to take back.
+        if drafts.holds(field) && own_undo::gives_up(ui, field_id(field), &typed) {
+            drafts.drop_field(field);
+            typed = drafts.shown_text(field, assessment, cx.tr);
+        }
         own_undo::hand_on(ui, field_id(field), &typed);
     }
     ui.vertical(|ui| {

@@ -43,6 +43,24 @@ fn the_first_page_counts_money_and_posts_of_what_is_still_to_be_done() {
 }
 
 #[test]
+fn a_word_that_stands_for_no_day_is_no_last_day_of_the_plan() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        for action in &mut assessment.actions {
+            action.status = ActionStatus::Planned;
+            action.due = Some(Deadline::On(date(2027, 3, 31)));
+        }
+        let last = tr.report_summary_plan_last(tr.date(date(2027, 3, 31)));
+        assert!(text(&assessment, language).contains(&last));
+        assessment.actions[0].due = Some(Deadline::Words("nuolat".to_owned()));
+        let said = text(&assessment, language);
+        assert!(!said.contains(&last), "{said}");
+        assert!(said.contains(&tr.report_summary_plan_no_due(1_usize)), "{said}");
+    }
+}
+
+#[test]
 fn an_acceptance_that_ends_before_the_plan_begins_is_named() {
     for language in Language::ALL {
         let tr = Tr::new(language);

@@ -91,6 +91,29 @@ fn the_reason_is_written_next_where_a_click_drops_an_action() {
 }
 
 #[test]
+fn why_it_was_late_does_not_become_why_it_is_dropped_unasked() {
+    let window = example(Tr::menu_screen_plan);
+    let is_open = |it: &skaidra::domain::Action| it.status == ActionStatus::Running;
+    let idx = window.assessment().actions.iter().position(is_open).unwrap();
+    let id = window.assessment().actions[idx].id.clone();
+    let n_before = window.assessment().actions[..idx]
+        .iter()
+        .filter(|it| it.status != ActionStatus::Planned)
+        .count();
+    let action = |window: &Window| window.on_disk().action(&id).unwrap().clone();
+    let late =
+        skaidra::domain::Action { reason: Some("Tiekėjas vėlavo".to_owned()), ..action(&window) };
+    let change = skaidra::domain::Change::ReplaceAction(late.clone());
+    let mut window = super::plan_told::changed(window, Language::Lithuanian, change);
+    let label = window.tr.plan_window_status();
+    window.choose_nth(&label, n_before, "Atsisakyta");
+    assert_eq!((action(&window).status, action(&window).reason), (ActionStatus::Dropped, None));
+    assert!(window.shows_with(&window.tr.plan_window_drop_reason()), "{:?}", window.words());
+    window.click_with("Atšaukti: būsena – ");
+    assert_eq!(action(&window), late);
+}
+
+#[test]
 fn tab_goes_on_after_a_list_from_which_was_chosen_by_a_click() {
     let mut window = example(Tr::menu_screen_plan);
     let more = window.tr.plan_window_more("1");

@@ -315,3 +315,17 @@ fn a_menu_is_gone_through_by_keys_and_closes_behind_the_keyboard() {
     window.run();
     assert!(!window.shows("Norsk bokmål"), "{:?}", window.words());
 }
+
+#[test]
+fn tab_goes_on_after_what_was_clicked() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.key(Key::E);
+    window.letters("Pažyma");
+    window.choose_grade(2);
+    window.key(Key::Tab);
+    assert_eq!(name_of_focused(&window), "Numeris ar registras");
+    window.key(Key::Escape);
+    window.click("Kitas");
+    window.key(Key::Tab);
+    assert_ne!(name_of_focused(&window), window.tr.menu_find(), "in the rail");
+}

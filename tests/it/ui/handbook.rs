@@ -302,6 +302,22 @@ fn a_note_is_kept_on_leaving_and_a_highlight_goes_as_it_came() {
 }
 
 #[test]
+fn a_note_that_is_typed_without_rest_is_on_disk_every_few_seconds() {
+    let mut window = queues();
+    window.key(Key::T);
+    for _ in 0..14 {
+        window.letters("a");
+        for _ in 0..4 {
+            window.harness.step();
+        }
+    }
+    let window = window.again(Language::Lithuanian);
+    let reading = window.harness.state().reading();
+    let note = reading.note(&section("needs-queues", "")).map(|it| it.text.len());
+    assert!(note.is_some_and(|it| 8 <= it), "{note:?}");
+}
+
+#[test]
 fn a_section_is_marked_from_its_own_menu() {
     let mut window = queues();
     let title = "Schemos ir rizikos požymiai";

@@ -167,11 +167,12 @@ fn what_was_entered_is_there_again_after_another_screen_a_file_and_a_restart() {
     window.rest(2);
     let mut window = window.again(Language::Lithuanian);
     window.ctrl(Key::N);
-    assert!(window.words().contains(&"Ąžuolyno globos namai".to_owned()), "{:?}", window.words());
-    window.press(Tr::dialogs_next);
+    // At the step that it was left at.
+    assert!(window.words().contains(&"Direktorė".to_owned()), "{:?}", window.words());
     window.press(Tr::dialogs_next);
     window.press(Tr::assessment_new_create);
     assert_eq!(window.on_disk().team, ["Direktorė"]);
+    assert_eq!(window.on_disk().institution.name, "Ąžuolyno globos namai");
     // The next one begins anew.
     window.ctrl(Key::N);
     assert!(!window.words().contains(&"Ąžuolyno globos namai".to_owned()), "{:?}", window.words());
@@ -299,10 +300,16 @@ fn every_checklist_can_be_seen_and_all_or_none_be_chosen_at_once() {
             let yes = Some(eframe::egui::accesskit::Toggled::True);
             boxes(window).into_iter().filter(|(_, it)| *it == yes).count()
         };
+        let proposed = boxes(&window);
+        assert!(!window.shows("Pažymėti siūlomus"), "nothing else is chosen yet");
         window.press(Tr::assessment_new_none);
         assert_eq!(n_chosen(&window), 0);
+        assert!(!window.shows_with("Pasiūlyta pagal"), "{:?}", window.words());
         window.press(Tr::assessment_new_all);
         assert_eq!(n_chosen(&window), 15);
+        window.click("Pažymėti siūlomus");
+        assert_eq!(boxes(&window), proposed);
+        assert!(window.shows_with("Pasiūlyta pagal"), "{:?}", window.words());
     }
 }
 

@@ -3,7 +3,7 @@
 use eframe::egui::Key;
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Answer, MaturityLevel};
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::name_of_focused;
 use super::window::{Begin, Window, question};
@@ -87,5 +87,39 @@ fn beside_an_open_form_and_in_a_menu_a_digit_answers_nothing() {
     focus(&mut window, &language);
     window.key(Key::Enter);
     window.key(Key::Num1);
+    assert_eq!(answer(&window, "core-01"), Some(level(3)));
+}
+
+#[test]
+fn a_key_answers_no_question_that_the_handbook_or_the_list_covers() {
+    let mut window = fresh();
+    window.resize([853.0, 583.0]);
+    window.run();
+    for opener in [Tr::assessment_handbook_show, Tr::assessment_list] {
+        window.press(opener);
+        for key in [Key::Num2, Key::N, Key::Enter, Key::E] {
+            window.harness.ctx.memory_mut(eframe::egui::Memory::stop_text_input);
+            window.key(key);
+        }
+        window.letters("2?");
+        assert!(window.on_disk().answers.is_empty(), "{:?}", window.on_disk().answers);
+        assert!(window.shows_with("Niekas nepakeista: klausimo"), "{:?}", window.words());
+        window.key(Key::Escape);
+        window.key(Key::Num2);
+        assert_eq!(answer(&window, "core-01"), Some(level(2)), "Escape leads back");
+        window.ctrl(Key::Z);
+    }
+}
+
+#[test]
+fn a_rung_that_has_the_keyboard_beside_an_open_form_answers_nothing() {
+    let mut window = fresh();
+    window.key(Key::Num3);
+    window.key(Key::E);
+    window.letters("Pažyma");
+    window.harness.get_by_label_contains("3 taikoma praktikoje").focus();
+    window.run();
+    window.key(Key::Num1);
+    window.letters("1");
     assert_eq!(answer(&window, "core-01"), Some(level(3)));
 }

@@ -28,7 +28,7 @@ fn without_an_answer(id: impl Fn(&Window) -> QuestionId) -> (Window, QuestionId)
 }
 
 /// The plan of a copy in which something is changed.
-fn changed(first: Window, language: Language, change: Change) -> Window {
+pub(super) fn changed(first: Window, language: Language, change: Change) -> Window {
     let path = first.session().path().to_owned();
     let folder = tempfile::tempdir().unwrap();
     let copy = folder.path().join("copy.skaidra");

@@ -240,6 +240,20 @@ fn another_rating_asks_for_a_reason_as_long_as_n_a_does() {
 }
 
 #[test]
+fn the_reason_for_another_rating_comes_into_view_with_what_it_lacks() {
+    let mut window = Begin { size: [853.0, 583.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.click("Atverti pavyzdį");
+    window.go(Tr::menu_screen_risks);
+    window.click("Tikimybė: 1");
+    window.rest(1);
+    let page = window.harness.ctx.content_rect().shrink2(eframe::egui::vec2(0.0, 34.0));
+    for words in ["Kodėl vertinate kitaip", "trūksta 15 ženklų"] {
+        let rect = window.harness.get_all_by_label_contains(words).last().unwrap().rect();
+        assert!(page.contains_rect(rect), "{words}: {rect:?}");
+    }
+}
+
+#[test]
 fn measures_supported_at_1_are_said_to_lower_a_risk_a_little() {
     let mut window = Window::example();
     window.click_first("Rizikos");

@@ -181,9 +181,14 @@ fn what_was_begun_is_gone_on_with_or_given_up_from_the_start() {
     let mut window = Window::new(Language::Lithuanian);
     window.press(Tr::menu_command_new);
     window.type_at(Tr::assessment_new_name, "Ąžuolyno biblioteka");
+    window.key(Key::Enter);
+    assert!(window.shows(&window.tr.assessment_new_own_post()), "{:?}", window.words());
     window.go(Tr::menu_screen_start);
     let mut window = window.again(Language::Lithuanian);
     window.click("Tęsti pradėtą: Ąžuolyno biblioteka");
+    assert!(window.shows(&window.tr.assessment_new_own_post()), "it goes on where it was left");
+    window.key(Key::Escape);
+    window.key(Key::Escape);
     assert!(window.words().iter().any(|it| it == "Ąžuolyno biblioteka"), "{:?}", window.words());
     window.go(Tr::menu_screen_start);
     window.click("Atsisakyti pradėto");

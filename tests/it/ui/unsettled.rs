@@ -37,6 +37,22 @@ fn voting_goes_on_after_a_restart_until_it_is_ended() {
 }
 
 #[test]
+fn what_was_half_typed_on_another_screen_comes_before_the_vote_that_goes_on() {
+    let mut window = disputed();
+    window.key(Key::Enter);
+    window.go(Tr::menu_screen_plan);
+    window.press(Tr::plan_window_add);
+    window.type_into("Terminas", "2027-0");
+    window.rest(2);
+    let mut window = window.again(Language::Lithuanian);
+    window.press(Tr::assessment_start_continue);
+    assert!(!window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+    assert!(window.shows("Rašykite datą taip: 2026-11-22."), "{:?}", window.words());
+    window.go(Tr::menu_screen_answers);
+    assert!(window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
+}
+
+#[test]
 fn enter_goes_on_with_the_vote_where_it_was_interrupted() {
     let mut window = four();
     window.key(Key::ArrowRight);

@@ -158,3 +158,25 @@ fn undo_of_who_votes_closes_that_form_and_shows_what_is_taken_back() {
     window.ctrl(Key::Z);
     assert!(!window.shows(&form) && window.assessment().answers.is_empty());
 }
+
+#[test]
+fn what_the_votes_came_to_is_in_sight_when_they_are_seen() {
+    let mut window = Begin { size: [1280.0, 700.0], ..Begin::new(Language::Lithuanian) }.window();
+    window.press(Tr::menu_command_example);
+    window.command(Tr::repeat_command);
+    window.click("Pradėti");
+    window.go_to_question("core-10");
+    window.key(Key::V);
+    window.press(Tr::raters_begin);
+    let levels = [Key::Num0, Key::Num3, Key::Num3, Key::Num0, Key::Num1];
+    for level in levels.into_iter().take(window.assessment().raters.len()) {
+        window.key(Key::Enter);
+        window.key(level);
+    }
+    window.key(Key::Enter);
+    window.rest(1);
+    assert!(window.shows_with("Mediana – "), "{:?}", window.words());
+    let top = place(&window, "baigti balsavimą").bottom();
+    let verdict = place(&window, "Mediana – ");
+    assert!(top < verdict.top() && verdict.bottom() < 600.0, "{verdict:?} below {top}");
+}

@@ -17,6 +17,7 @@ use crate::store::{
     new_id,
 };
 use crate::ui::app::{App, KeptFile};
+use crate::ui::asks::Place;
 use crate::ui::dialogs::{Dialog, PathDialog, PathPurpose};
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::export::file_name;
@@ -64,11 +65,16 @@ impl App {
         self.commit_all();
         let is_opened = |it: &&OpenFile| self.screen == Screen::Answers && it.is_writable();
         let Some(open) = self.open.as_ref().filter(is_opened) else { return };
-        if self.views.answers.is_voting() {
-            return;
-        }
         let texts = self.unfinished.texts().clone();
         let begun = not_recorded(&self.tr, &texts).map(|(_, place)| place);
+        if self.views.answers.is_voting() {
+            // Voting goes on, save where a text of another screen was left half typed.
+            if let Some(place) = begun.filter(|it| !matches!(it, Place::Unfinished(_))) {
+                self.show(place);
+                self.say_resumed(&texts);
+            }
+            return;
+        }
         let place = match NextStep::of(open, &texts) {
             NextStep::Confirm(_) | NextStep::Answer(_) => return,
             step => begun.unwrap_or_else(|| step.place()),

@@ -17,7 +17,7 @@ use crate::ui::asks::{Ask, Asks};
 use crate::ui::focus;
 use crate::ui::open_file::OpenFile;
 use crate::ui::theme::{size, space};
-use crate::ui::typed::fields::date;
+use crate::ui::typed::dates::date;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::view_model::twins::{listed, twins};
 use crate::ui::view_model::untraceable::Amiss;

@@ -122,6 +122,8 @@ fn page_ui(
         text::column(ui, PAGE);
         let asked = Asked { top: ui.min_rect().top(), ..asked };
         if let Some(stage) = &covered {
+            // A vote given by a key is no answer that the page would be scrolled to once it is seen.
+            view.chosen = None;
             covered_ui(view, ui, cx, asked, stage, asks);
             below_ui(view, ui, cx, height, asks);
             ui.add_space(space::XL);

@@ -3,6 +3,7 @@
 use eframe::egui::{Response, Ui};
 
 use super::job::Written;
+use super::unprintable;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::screens::Screen;
 use crate::ui::theme::space;
@@ -50,8 +51,7 @@ pub(super) fn ui(
         }
     }
     if !written.missing.is_empty() {
-        let missing = tr.dialogs_export_missing(written.missing.as_str());
-        text::problem_ui(ui, cx.tokens, &missing);
+        unprintable::ui(ui, cx, &written.missing, asks);
     }
     ui.add_space(space::S);
     ui.horizontal_wrapped(|ui| {

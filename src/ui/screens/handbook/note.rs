@@ -1,15 +1,13 @@
-//! A note that is being written about a section: a draft until it rests for a second or is left.
+//! A note that is being written about a section: a draft until it rests, or is typed for long, or is left.
 
 use eframe::egui::{Frame, Id, Margin, Stroke, Ui};
 
 use crate::domain::HandbookRef;
 use crate::store::{Reading, ReadingChange};
 use crate::ui::theme::size;
+use crate::ui::typed::typing::Typing;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
-
-/// How long a note rests before it is kept, in seconds.
-const REST: f64 = 1.0;
 
 /// The note that is being written.
 #[derive(Debug)]
@@ -17,8 +15,8 @@ pub(super) struct NoteDraft {
     /// The section that it is about.
     pub(super) section: HandbookRef,
     text: String,
-    /// When it was last typed into, while it is not kept yet.
-    typed: Option<f64>,
+    /// Since when it is typed into, while it is not kept yet.
+    typed: Option<Typing>,
     is_focused: bool,
     wants_focus: bool,
 }
@@ -33,7 +31,7 @@ impl NoteDraft {
     /// What rested or was left, as a deed; with no time, whatever was typed.
     pub(super) fn due(&mut self, now: Option<f64>) -> Option<ReadingChange> {
         let typed = self.typed?;
-        let is_due = !self.is_focused || now.is_none_or(|now| REST <= now - typed);
+        let is_due = !self.is_focused || now.is_none_or(|now| typed.is_due(now));
         if !is_due {
             return None;
         }
@@ -43,7 +41,7 @@ impl NoteDraft {
 
     /// When it will have rested, in seconds from now.
     pub(super) fn next_due(&self, now: f64) -> Option<f64> {
-        self.typed.map(|typed| (REST - (now - typed)).max(0.0))
+        self.typed.map(|typed| typed.due_in(now))
     }
 
     /// Whether nothing is left of it but what is kept.
@@ -90,14 +88,14 @@ pub(super) fn ui(
         }
         if response.changed() {
             draft.text = text;
-            draft.typed = Some(now);
+            draft.typed = Some(Typing::on(draft.typed, now));
         }
     } else if response.has_focus() && draft.as_ref().is_none_or(NoteDraft::is_done) {
         let mut begun = NoteDraft::new(section.clone(), cx.reading);
         begun.wants_focus = false;
         if response.changed() {
             begun.text = text;
-            begun.typed = Some(now);
+            begun.typed = Some(Typing::on(None, now));
         }
         *draft = Some(begun);
     }

@@ -1,6 +1,6 @@
 //! What was entered for a new assessment, as texts by name, so that it is there again after another screen and after a restart.
 
-use super::{Entered, NewView};
+use super::{Entered, NewView, Step};
 use crate::domain::{ChecklistId, InstitutionKind};
 use crate::ui::typed::unfinished::Texts;
 
@@ -30,17 +30,23 @@ impl NewView {
         if let Some(ids) = &self.chosen {
             texts.insert("checklists".to_owned(), chosen(ids));
         }
+        if !texts.is_empty() && self.step != Step::Institution {
+            texts.insert("step".to_owned(), (self.step as usize).to_string());
+        }
         texts
     }
 
-    /// What was entered before, from its first step.
+    /// What was entered before, at the step that it was left at: who types on there must not write into the name.
     pub(crate) fn resumed(texts: &Texts) -> Self {
         let text = |key: &str| texts.get(key).cloned().unwrap_or_default();
         let kind = text("kind").parse().ok();
         let ids = |text: &String| {
             text.split_whitespace().filter_map(|it| ChecklistId::parse(it).ok()).collect()
         };
+        let steps = [Step::Institution, Step::People, Step::Scope];
+        let left = steps.into_iter().find(|it| (*it as usize).to_string() == text("step"));
         Self {
+            step: left.unwrap_or_default(),
             name: text("name"),
             kind_chosen: InstitutionKind::ALL.into_iter().find(|it| Some(place(*it)) == kind),
             own_post: text("own-post"),

@@ -14,6 +14,7 @@ impl NewView {
     pub(super) fn scope_ui(&mut self, ui: &mut Ui, cx: &ViewCx<'_>) {
         let mut chosen = self.scope(cx);
         let before = chosen.clone();
+        let differs = self.differs(cx);
         ui.horizontal_wrapped(|ui| {
             text::heading_ui(ui, &cx.tr.assessment_new_scope());
             ui.add_space(space::M);
@@ -25,9 +26,20 @@ impl NewView {
             if button::link_ui(ui, cx.tokens, &cx.tr.assessment_new_none()).clicked() {
                 chosen.clear();
             }
+            if differs {
+                ui.add_space(space::M);
+                if button::link_ui(ui, cx.tokens, &cx.tr.assessment_new_proposed()).clicked() {
+                    self.chosen = None;
+                    chosen.clone_from(&before);
+                }
+            }
         });
         let kind = self.kind().map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
-        text::soft_ui(ui, cx.tokens, &cx.tr.assessment_new_scope_why(kind));
+        let why = match differs {
+            true => cx.tr.assessment_new_scope_changed(kind),
+            false => cx.tr.assessment_new_scope_why(kind),
+        };
+        text::soft_ui(ui, cx.tokens, &why);
         let (n_columns, share) =
             if TWO_COLUMNS <= ui.available_width() { (2, 0.5) } else { (1, 1.0) };
         if ui.available_width() * share <= NARROW {
@@ -80,6 +92,13 @@ impl NewView {
         // Nothing is owed for an own one.
         let is_owed = |id: &&ChecklistId| cx.pack.own_of(id).is_none();
         self.proposed(cx).iter().filter(is_owed).any(|id| !chosen.contains(id))
+    }
+
+    /// Whether other checklists are chosen than the kind has proposed.
+    fn differs(&self, cx: &ViewCx<'_>) -> bool {
+        let all = self.scope_in(cx, false);
+        let proposed = self.proposed(cx);
+        all.len() != proposed.len() || !proposed.iter().all(|id| all.contains(id))
     }
 
     /// What is proposed for the kind.

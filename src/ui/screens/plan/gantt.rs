@@ -1,5 +1,7 @@
 //! The actions along the calendar: quarters across, one bar an action.
 
+mod axis;
+
 use std::sync::Arc;
 
 use eframe::egui::text::{LayoutJob, TextFormat};
@@ -8,6 +10,7 @@ use eframe::egui::{
 };
 use jiff::civil::Date;
 
+use self::axis::Axis;
 use super::PlanView;
 use crate::domain::{Action, ActionId, ActionStatus, Period};
 use crate::ui::focus::Group;
@@ -33,43 +36,36 @@ pub(super) fn ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenF
     let bars = bars(open, begins);
     let today = cx.now.to_zoned(cx.zone.clone()).date();
     let Some((first, last)) = span(&bars, period, today) else { return };
-    let (from, to) = (quarter_begin(first), next_quarter(last));
+    let width = ui.available_width();
+    let names = (width * NAMES.0).min(NAMES.1);
+    let axis = Axis::new((first, last), ui.cursor().left() + names, width - names);
+    let x = |day| axis.x(day);
     text::heading_ui(ui, &cx.tr.plan_time_heading());
     let words = match period {
         Some(_) => cx.tr.plan_window_time_caption(),
         None => cx.tr.plan_time_caption(),
     };
-    let mut caption = format!("{} {words}", cx.tr.plan_time_quarters());
+    let mut caption = format!("{} {words}", axis.name(cx.tr));
     let is_taken_over = |it: &Action| it.start.is_none() && taken_over(open, &it.id).is_some();
     if bars.iter().any(|it| is_taken_over(it.action)) {
         caption = format!("{caption} {}", cx.tr.plan_time_taken_over());
     }
     text::note_ui(ui, cx.tokens, &caption);
     ui.add_space(space::S);
-    let width = ui.available_width();
-    let names = (width * NAMES.0).min(NAMES.1);
-    let left = ui.cursor().left() + names;
-    let span = days(from, to).max(1.0);
-    let x = |date: Date| left + (width - names) * days(from, date) / span;
-    let is_within = from <= today && today <= to;
+    let is_within = axis.holds(today);
     if is_within {
         today_ui(ui, cx, width, x(today));
     }
     let (head, _) = ui.allocate_exact_size(Vec2::new(width, 22.0), Sense::hover());
     let titles: Vec<Arc<Galley>> = bars.iter().map(|it| title(ui, cx, it, names)).collect();
     let height: f32 = titles.iter().map(|it| row_height(it)).sum();
-    let mut quarter = from;
-    while quarter < to {
-        let left = x(quarter);
+    for step in axis.steps(cx.tr) {
         let rule = Stroke::new(1.0, cx.tokens.rule);
-        ui.painter().vline(left, head.top()..=head.bottom() + height, rule);
-        let at = eframe::egui::pos2(left + 4.0, head.center().y);
+        ui.painter().vline(step.x, head.top()..=head.bottom() + height, rule);
+        let Some(words) = step.words else { continue };
+        let at = eframe::egui::pos2(step.x + 4.0, head.center().y);
         let font = fonts::regular_of(size::NOTE);
-        let room = x(next_quarter(quarter)) - left;
-        if let Some(words) = quarter_words(cx, quarter, quarter == from, room) {
-            ui.painter().text(at, Align2::LEFT_CENTER, words, font, cx.tokens.ink_soft);
-        }
-        quarter = next_quarter(quarter);
+        ui.painter().text(at, Align2::LEFT_CENTER, words, font, cx.tokens.ink_soft);
     }
     if is_within {
         let line = Stroke::new(1.5, cx.tokens.significant);
@@ -95,25 +91,6 @@ fn undated_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
     let titles: Vec<String> = undated.map(|it| cx.tr.report_quoted(it.title.as_str())).collect();
     if !titles.is_empty() {
         text::note_ui(ui, cx.tokens, &cx.tr.plan_time_undated(titles.join(", ")));
-    }
-}
-
-/// A quarter has so much room where it stands with its year, and where it stands alone.
-const WITH_YEAR: f32 = 90.0;
-const ALONE: f32 = 50.0;
-
-/// What stands above a quarter: where there is little room, the year at its beginning and the others bare.
-fn quarter_words(cx: &ViewCx<'_>, quarter: Date, is_first: bool, room: f32) -> Option<String> {
-    let name = format!("q{}", (quarter.month() - 1) / 3 + 1);
-    let year = quarter.year().to_string();
-    let begins_year = is_first || quarter.month() == 1;
-    match begins_year {
-        true if WITH_YEAR < room => Some(cx.tr.plan_quarter_first(name, year)),
-        // The next year begins right beside it.
-        true if quarter.month() == 10 && room < ALONE => None,
-        true => Some(year),
-        false if ALONE < room => Some(cx.tr.plan_quarter(name, year)),
-        false => None,
     }
 }
 
@@ -253,34 +230,4 @@ fn late_ui(ui: &Ui, cx: &ViewCx<'_>, bar: Rect, today: f32) {
     let sign = ui.painter().layout_no_wrap("▲".to_owned(), font, cx.tokens.significant);
     let at = eframe::egui::pos2(at.x + 3.0, at.y - sign.size().y - 1.0);
     ui.painter().galley(at, sign, cx.tokens.significant);
-}
-
-fn quarter_begin(date: Date) -> Date {
-    let month = (date.month() - 1) / 3 * 3 + 1;
-    Date::new(date.year(), month, 1).unwrap_or(date)
-}
-
-fn next_quarter(date: Date) -> Date {
-    let begin = quarter_begin(date);
-    let (year, month) = (begin.year(), begin.month());
-    let next = if month == 10 { Date::new(year + 1, 1, 1) } else { Date::new(year, month + 3, 1) };
-    next.unwrap_or(Date::MAX)
-}
-
-#[expect(clippy::cast_precision_loss, reason = "days of a plan are few")]
-fn days(from: Date, to: Date) -> f32 {
-    (to - from).get_days() as f32
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use jiff::civil::date;
-
-    #[test]
-    fn quarters_follow_each_other_over_the_new_year() {
-        assert_eq!(quarter_begin(date(2026, 11, 22)), date(2026, 10, 1));
-        assert_eq!(next_quarter(date(2026, 11, 22)), date(2027, 1, 1));
-        assert_eq!(next_quarter(date(2026, 1, 1)), date(2026, 4, 1));
-    }
 }

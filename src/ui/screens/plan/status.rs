@@ -117,7 +117,12 @@ pub(super) fn ui(
         // It stays said to be done: a choice does not make up the evidence.
         changed.status = ActionStatus::DoneClaimed;
     }
-    if is_chosen && changed.status == ActionStatus::Dropped && action.reason.is_none() {
+    let is_dropped = [action, &changed].map(|it| it.status == ActionStatus::Dropped);
+    if is_chosen && is_dropped.contains(&true) {
+        // Why it was late is not why it is dropped, nor the other way round.
+        changed.reason = None;
+    }
+    if is_chosen && changed.status == ActionStatus::Dropped {
         // The reason is told next; its field comes on screen beside the status.
         let reason = Field::Action(action.id.clone(), ActionField::Reason);
         ui.memory_mut(|memory| memory.request_focus(field_id(&reason)));

@@ -87,15 +87,21 @@ pub(super) fn ui(
     let id = Id::unique(("rating reason", risk.id.as_str()));
     let response = plain_field_ui(ui, cx, &mut form.reason, &look, id);
     let is_entered = response.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
-    if std::mem::take(&mut form.is_new) || (is_entered && form.lacks_reason()) {
+    let is_asked = std::mem::take(&mut form.is_new) || (is_entered && form.lacks_reason());
+    if is_asked {
         response.request_focus();
     }
     if response.changed() {
         form.changed(now);
     }
+    let mut with = response.rect;
     if form.lacks_reason() {
         let words = cx.tr.risks_rating_reason_missing(form.missing());
-        text::problem_ui(ui, cx.tokens, &words);
+        with = with.union(text::problem_ui(ui, cx.tokens, &words).rect);
+    }
+    if is_asked {
+        // It opens below what was clicked: who types sees what is typed, and what is missing.
+        ui.scroll_to_rect(with, None);
     }
     if button::link_ui(ui, cx.tokens, &cx.tr.risks_rating_default()).clicked() {
         view.ratings.remove(&risk.id);
