@@ -7,6 +7,7 @@ mod left_out;
 mod many;
 mod over;
 mod own_packs;
+mod pack_check;
 mod silence;
 mod usage;
 mod wordings;
