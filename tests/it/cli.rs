@@ -5,6 +5,7 @@ mod example_pack;
 mod handbook;
 mod left_out;
 mod many;
+mod no_effect;
 mod over;
 mod own_packs;
 mod pack_check;
