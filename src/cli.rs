@@ -106,6 +106,9 @@ pub fn run(args: impl Iterator<Item = OsString>, clock: impl FnOnce() -> Timesta
         return Outcome::Done(ExitCode::from(2));
     }
     let tr = Tr::new(screen_language());
+    if cli.by.is_some() && !matches!(cli.command, Some(Command::New(_) | Command::Fill(_))) {
+        complain(tr.cli_by_no_effect());
+    }
     let notices = content::install(&tr);
     let (file, at) = (cli.file, cli.at);
     let window = |present, notices| Outcome::Window { file, at, present, notices };
@@ -162,6 +165,9 @@ fn not_parsed(error: &clap::Error, args: &[OsString]) -> ExitCode {
 }
 
 fn dispatch(command: Command, context: &Context) -> Result<Verdict, Failure> {
+    if command.writes_to().is_some_and(|it| it == "-") {
+        return Err(Failure::NoFileName);
+    }
     match command {
         Command::New(args) => new::run(&args, context),
         Command::Sheet { file, output, lang, over } => {
@@ -211,6 +217,11 @@ fn say(line: impl Display) {
     if printed.is_err_and(|it| it.kind() != io::ErrorKind::BrokenPipe) {
         IS_LOST.store(true, Ordering::Relaxed);
     }
+}
+
+/// The first digits of a fingerprint, by which a person tells it.
+fn short(head: &str) -> String {
+    head.chars().take(8).collect()
 }
 
 /// Prints a line to standard error.

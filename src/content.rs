@@ -18,11 +18,13 @@ mod pack;
 mod plain;
 mod problem;
 pub mod prose;
+mod ron_text;
 mod room;
 mod search;
 mod sources;
 mod term_finder;
 mod texts;
+mod unread;
 
 pub use cited::cited;
 pub use dilemmas::{DILEMMAS, Dilemma, DilemmaGroup, Dilemmas};
@@ -32,9 +34,13 @@ pub use handbook::{Chapter, ChapterNumber, Handbook, Section, SectionHeading};
 pub use help_topic::HelpTopic;
 pub use link::{Link, Piece, citations, links};
 pub use mistake::{
-    BookMistake, ChecklistMistake, DeadLink, FieldMistake, FileMistake, Mistake, TextMistake,
+    BookMistake, ChecklistMistake, DeadLink, FieldMistake, FileMistake, Mistake, SyntaxMistake,
+    TextMistake,
 };
-pub use own::{Installed, Refused, beside_builtin, install, installed, load_beside, pack_files};
+pub use own::{
+    Installed, Refused, beside_builtin, install, installed, is_builtin, load_beside, load_new,
+    pack_files,
+};
 pub use pack::{Pack, load};
 pub use plain::{plain_text, without_citations};
 pub use problem::{Loaded, Problem};

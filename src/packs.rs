@@ -5,7 +5,9 @@ mod example;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
-use crate::content::{self, Installed, Loaded, Pack, Problem, load_beside, pack_files};
+use crate::content::{
+    self, FileMistake, Installed, Loaded, Pack, Problem, is_builtin, load_new, pack_files,
+};
 use crate::domain::Checklist;
 use crate::i18n::{Language, Tr};
 use crate::store::{
@@ -66,21 +68,67 @@ pub fn read(folders: &Folders) -> (Option<&'static Installed>, Vec<StoreError>) 
     (Installed::beside(&packs), problems)
 }
 
+/// A pack that may be added, as it is beside those that are there.
+struct Arrival {
+    /// What belongs to it.
+    files: PackFiles,
+    /// What was read of it.
+    pack: Loaded<Pack>,
+    /// Those of its id that are there, by the names of their folders.
+    old: Vec<(String, PackFiles)>,
+}
+
+impl Arrival {
+    /// Reads the folder and checks it beside the packs of other ids.
+    fn read(folders: &Folders, files: PackFiles) -> Self {
+        let (there, _) = read_packs(folders);
+        let named = content::load(&files).value.id;
+        let is_it = |files: &PackFiles| named.is_some() && content::load(files).value.id == named;
+        let (old, others): (Vec<_>, Vec<_>) = there.into_iter().partition(|(_, it)| is_it(it));
+        let pack = load_new(&files, &Installed::read(&others).pack);
+        Self { files: pack_files(files), pack, old }
+    }
+
+    /// Whether it is there already as it is.
+    fn was_there(&self) -> bool {
+        self.old.iter().any(|(_, it)| *it == self.files)
+    }
+
+    /// Whether another one of its id and version is there.
+    fn has_namesake(&self) -> bool {
+        let version = &self.pack.value.version;
+        !self.was_there()
+            && self.old.iter().any(|(_, it)| content::load(it).value.version == *version)
+    }
+}
+
+/// Names all for which the pack in a folder would not be added; the built-in pack itself is checked alone.
+pub fn check(folders: &Folders, dir: &Path) -> Result<Vec<Problem>, StoreError> {
+    let files = read_folder(dir)?;
+    if is_builtin(&files) {
+        return Ok(content::load(&files).problems);
+    }
+    let arrival = Arrival::read(folders, files);
+    let is_namesake = arrival.has_namesake();
+    let Loaded { value: Pack { id, version, .. }, mut problems } = arrival.pack;
+    if let Some(id) = id.filter(|_| is_namesake) {
+        let problem = FileMistake::SameVersion { id: id.to_string(), version };
+        problems.push(Problem::of_version(problem));
+    }
+    Ok(problems)
+}
+
 /// Checks the pack in a folder beside those that are there and puts it among them; an earlier version of it is set aside.
 pub fn add(folders: &Folders, dir: &Path) -> Result<Added, PackError> {
-    let files = read_folder(dir)?;
-    let (there, _) = read_packs(folders);
-    let named = content::load(&files).value.id;
-    let is_it = |files: &PackFiles| named.is_some() && content::load(files).value.id == named;
-    let (old, others): (Vec<_>, Vec<_>) = there.into_iter().partition(|(_, it)| is_it(it));
-    let Loaded { value: pack, problems } = load_beside(&files, &Installed::read(&others).pack);
+    let arrival = Arrival::read(folders, read_folder(dir)?);
+    let (was_there, is_namesake) = (arrival.was_there(), arrival.has_namesake());
+    let Arrival { files, pack: Loaded { value: pack, problems }, old } = arrival;
     let Pack { id: Some(id), version, instrument, .. } = pack else {
         return Err(PackError::Problems(problems));
     };
     if !problems.is_empty() {
         return Err(PackError::Problems(problems));
     }
-    let files = pack_files(files);
     // Beside the built-in one it has texts in every language.
     let alone = Installed::read(&[(id.to_string(), files.clone())]).pack;
     let titles = |language: Language| {
@@ -91,13 +139,13 @@ pub fn add(folders: &Folders, dir: &Path) -> Result<Added, PackError> {
         id: id.to_string(),
         version,
         titles: Language::ALL.map(|it| (it, titles(it))).into(),
-        was_there: old.iter().any(|(_, it)| *it == files),
+        was_there,
         set_aside: Vec::new(),
     };
     if added.was_there {
         return Ok(added);
     }
-    if old.iter().any(|(_, it)| content::load(it).value.version == added.version) {
+    if is_namesake {
         return Err(PackError::SameVersion(added.id, added.version));
     }
     let instead_of: Vec<String> = old.into_iter().map(|(folder, _)| folder).collect();

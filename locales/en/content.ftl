@@ -10,6 +10,9 @@ content-no-such-checklist = there is no checklist { $id } (hint: remove it from 
 content-no-checklists = there is no checklist (hint: a pack has checklists/<area>.ron and locales/<language>/checklists/<area>.ftl)
 content-no-texts = there are no texts (hint: add locales/<language>/checklists/<area>.ftl)
 content-own-chapter = a pack of one’s own has no chapters of a handbook (hint: name sections of the built-in handbook in `handbook`, and take this file out)
+content-no-such-language = there is no language “{ $tag }” (hint: the folders of languages are called lt, en and nb, in small letters)
+content-not-read = nothing reads this file (hint: checklists are in checklists/<area>.ron, their texts in locales/<language>/checklists/<area>.ftl; correct its name or place, or take it out)
+content-same-version = another pack { $id } of version { $version } is already there (hint: raise `version`, so that a plan tells with which of them it was made)
 content-no-text-file = the file is missing (hint: every language has every text)
 
 # Fields of a file.
@@ -24,10 +27,27 @@ content-no-grade = { $value } is no grade of evidence (hint: 1 where the questio
 content-no-section-named = “{ $text }” names no section (hint: write "chapter#anchor")
 content-no-strength = { $value } is no strength (hint: use 1.0 (direct) or 0.5 (partial))
 content-source-twice = the source is listed twice (hint: keep one entry)
+content-empty-version = the version is empty (hint: write one, such as "1.0", and raise it with every change)
+
+# How a file is written: what was missed at the place named before it.
+content-decimal-comma = “{ $text }” has a decimal comma (hint: write a decimal point: { $right })
+content-sign = “{ $sign }” is missing here (hint: add it; if it is there, a bracket or quotation mark before it is not closed)
+content-comma = a comma is missing before this place (hint: put one between two entries; if it is there, a bracket or quotation mark before it is not closed)
+content-text-needed = a text in straight quotation marks is needed here (hint: write "…")
+content-whole-number = a whole number is needed here (hint: write it in digits, such as 3, without quotation marks and decimals)
+content-number = a number is needed here (hint: write it in digits, such as 1.0 or 0.5, without quotation marks)
+content-yes-no = true or false is needed here (hint: write true (yes) or false (no), without quotation marks)
+content-field-name = the name of a field is needed here (hint: write `field: value`; if it is there, a bracket before it is not closed)
+content-no-such-field = there is no field `{ $field }` here (hint: the fields are { $known })
+content-field-twice = the field `{ $field }` is there twice (hint: keep one)
+content-begin = the file begins in another way (hint: a file of this kind begins with `{ $name }(`)
+content-behind-end = something stands after the end (hint: take it out; if it belongs there, a bracket before it is closed too early)
+content-end = the file ends too early (hint: a bracket, a quotation mark or a comment is not closed)
 
 # What a checklist must hold.
 content-id-twice = the id is used twice (hint: ids are never reused: give the newer one the next free number)
 content-id-taken = the id is taken by the pack { $pack } (hint: ids are unique among all packs: give this one a prefix of its own)
+content-pack-id-taken = the id is taken by the pack { $pack } (hint: give your pack an id of its own, such as the name of your municipality or area)
 content-measure-twice = the measure is listed twice (hint: keep one entry)
 content-applies-to-none = it applies to no kind of institution (hint: fill `applies_to`)
 content-no-risk = it has no risk (hint: a checklist without risks has no weight in the index: add three to six)

@@ -29,6 +29,7 @@ repeat-change-confirmed = { PLURAL($n) ->
 repeat-change-previous = earlier assessment
 
 repeat-cli-previous = The plan shows the changes since the assessment of { $date }; --no-previous leaves them out.
+repeat-cli-backwards = This assessment is of { $date }, but it began from one of { $earlier }, which is later: its plan will not show what changed. Correct the assessment date, or begin from an earlier assessment.
 repeat-cli-taken-over = Carried over from the earlier assessment: { PLURAL($answers) ->
         [one] { $answers } answer to confirm
        *[other] { $answers } answers to confirm

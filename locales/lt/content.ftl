@@ -10,6 +10,9 @@ content-no-such-checklist = kontrolinio sąrašo { $id } nėra (patarimas: paša
 content-no-checklists = nėra nė vieno kontrolinio sąrašo (patarimas: rinkinyje turi būti checklists/<sritis>.ron ir locales/<kalba>/checklists/<sritis>.ftl)
 content-no-texts = nėra tekstų (patarimas: pridėkite locales/<kalba>/checklists/<sritis>.ftl)
 content-own-chapter = savas rinkinys vadovo skyrių neturi (patarimas: lauke `handbook` nurodykite įtaisytojo vadovo skirsnius, o šį failą išimkite)
+content-no-such-language = kalbos „{ $tag }“ nėra (patarimas: kalbų aplankai vadinasi lt, en ir nb, mažosiomis raidėmis)
+content-not-read = šio failo niekas neskaito (patarimas: sąrašai yra checklists/<sritis>.ron, jų tekstai – locales/<kalba>/checklists/<sritis>.ftl; pataisykite pavadinimą ar vietą arba failą išimkite)
+content-same-version = rinkinys { $id }, kurio versija ta pati – { $version }, jau yra, bet jis kitoks (patarimas: padidinkite `version`, kad iš plano būtų aišku, su kuriuo jis sudarytas)
 content-no-text-file = failo nėra (patarimas: kiekviena kalba turi visus tekstus)
 
 # Failo laukai.
@@ -24,10 +27,27 @@ content-no-grade = { $value } – ne įrodymo laipsnis (patarimas: 1, jei apie p
 content-no-section-named = „{ $text }“ nenurodo vadovo skyrelio (patarimas: rašykite "skyrius#inkaras")
 content-no-strength = { $value } – netinkamas stiprumas (patarimas: tinka 1.0 (tiesioginis) arba 0.5 (dalinis))
 content-source-twice = šaltinis įrašytas du kartus (patarimas: palikite vieną įrašą)
+content-empty-version = versija tuščia (patarimas: įrašykite ją, pvz., "1.0", ir didinkite kaskart ką nors pakeitę)
+
+# Kaip failas parašytas: ko pritrūko prieš tai nurodytoje vietoje.
+content-decimal-comma = „{ $text }“ – trupmena su kableliu (patarimas: rašykite su tašku: { $right })
+content-sign = čia trūksta „{ $sign }“ (patarimas: įrašykite; jei šis ženklas yra, prieš jį neuždarytas skliaustas arba kabutės)
+content-comma = prieš šią vietą trūksta kablelio (patarimas: juo atskirkite du įrašus; jei kablelis yra, prieš jį neuždarytas skliaustas arba kabutės)
+content-text-needed = čia turi būti tekstas tiesiose kabutėse (patarimas: rašykite "…")
+content-whole-number = čia turi būti sveikasis skaičius (patarimas: rašykite jį skaitmenimis, be kabučių ir trupmenos, pvz., 3)
+content-number = čia turi būti skaičius (patarimas: rašykite jį skaitmenimis, be kabučių, pvz., 1.0 arba 0.5)
+content-yes-no = čia turi būti true arba false (patarimas: be kabučių rašykite true (taip) arba false (ne))
+content-field-name = čia turi būti lauko pavadinimas (patarimas: rašykite `laukas: reikšmė`; jei jis yra, prieš jį neuždarytas skliaustas)
+content-no-such-field = lauko `{ $field }` čia nėra (patarimas: galimi laukai – { $known })
+content-field-twice = laukas `{ $field }` įrašytas du kartus (patarimas: palikite vieną)
+content-begin = failas prasideda kitaip, nei turėtų (patarimas: tokio failo pradžia – `{ $name }(`)
+content-behind-end = po pabaigos dar kažkas yra (patarimas: išimkite; jei tai priklauso failui, prieš tai per anksti uždarytas skliaustas)
+content-end = failas baigiasi per anksti (patarimas: neuždarytas skliaustas, kabutės arba komentaras)
 
 # Kas turi būti kontroliniame sąraše.
 content-id-twice = žymuo panaudotas du kartus (patarimas: žymenys nekartojami: naujesniam suteikite kitą laisvą numerį)
 content-id-taken = žymenį jau turi rinkinys { $pack } (patarimas: žymenys visuose rinkiniuose skirtingi: pradėkite jį savo priešdėliu)
+content-pack-id-taken = žymenį jau turi rinkinys { $pack } (patarimas: savo rinkiniui suteikite kitą žymenį, pvz., savivaldybės ar srities pavadinimą)
 content-measure-twice = priemonė įrašyta du kartus (patarimas: palikite vieną įrašą)
 content-applies-to-none = sąrašas neskirtas jokiai įstaigos rūšiai (patarimas: užpildykite `applies_to`)
 content-no-risk = sąraše nėra rizikų (patarimas: sąrašas be rizikų indekse nieko nesveria: pridėkite nuo trijų iki šešių)

@@ -34,6 +34,7 @@ repeat-change-confirmed = { PLURAL($n) ->
 repeat-change-previous = ankstesnis įsivertinimas
 
 repeat-cli-previous = Plane parodyta, kas pasikeitė nuo { $date } įsivertinimo; be palyginimo – su --no-previous.
+repeat-cli-backwards = Šis įsivertinimas – { $date }, o pradėtas iš vėlesnio, { $earlier }, todėl jo plane pokyčiai nebus rodomi. Pataisykite įsivertinimo dieną arba pradėkite iš ankstesnio įsivertinimo.
 repeat-cli-taken-over = Perkelta iš ankstesnio įsivertinimo: { PLURAL($answers) ->
         [one] { $answers } atsakymas, kurį reikia patvirtinti
         [few] { $answers } atsakymai, kuriuos reikia patvirtinti

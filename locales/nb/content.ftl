@@ -10,6 +10,9 @@ content-no-such-checklist = det finnes ingen sjekkliste { $id } (råd: fjern den
 content-no-checklists = det finnes ingen sjekkliste (råd: en pakke har checklists/<område>.ron og locales/<språk>/checklists/<område>.ftl)
 content-no-texts = det finnes ingen tekster (råd: legg til locales/<språk>/checklists/<område>.ftl)
 content-own-chapter = en egen pakke har ingen kapitler til håndboken (råd: nevn avsnitt i den innebygde håndboken i `handbook`, og ta ut denne filen)
+content-no-such-language = språket «{ $tag }» finnes ikke (råd: språkmappene heter lt, en og nb, med små bokstaver)
+content-not-read = denne filen leses ikke (råd: sjekklister står i checklists/<område>.ron og tekstene deres i locales/<språk>/checklists/<område>.ftl; rett navnet eller plasseringen, eller ta filen ut)
+content-same-version = det finnes alt en annen pakke { $id } med versjon { $version } (råd: øk `version`, slik at planen viser hvilken av dem den er laget med)
 content-no-text-file = filen mangler (råd: hvert språk har alle tekstene)
 
 # Felt i en fil.
@@ -24,10 +27,27 @@ content-no-grade = { $value } er ingen dokumentasjonsgrad (råd: 1 der spørsmå
 content-no-section-named = «{ $text }» angir ikke noe avsnitt (råd: skriv "kapittel#anker")
 content-no-strength = { $value } er ingen styrke (råd: bruk 1.0 (direkte) eller 0.5 (delvis))
 content-source-twice = kilden står oppført to ganger (råd: behold én oppføring)
+content-empty-version = versjonen er tom (råd: skriv en, for eksempel "1.0", og øk den ved hver endring)
+
+# Hvordan en fil er skrevet: hva som manglet på stedet som er nevnt foran.
+content-decimal-comma = «{ $text }» er skrevet med desimalkomma (råd: skriv med punktum: { $right })
+content-sign = her mangler «{ $sign }» (råd: sett det inn; står det der, er en parentes eller et anførselstegn foran ikke lukket)
+content-comma = foran dette stedet mangler et komma (råd: sett komma mellom to oppføringer; står det der, er en parentes eller et anførselstegn foran ikke lukket)
+content-text-needed = her må det stå en tekst i rette anførselstegn (råd: skriv "…")
+content-whole-number = her må det stå et helt tall (råd: skriv det med sifre, uten anførselstegn og desimaler, for eksempel 3)
+content-number = her må det stå et tall (råd: skriv det med sifre, uten anførselstegn, for eksempel 1.0 eller 0.5)
+content-yes-no = her må det stå true eller false (råd: skriv true (ja) eller false (nei), uten anførselstegn)
+content-field-name = her må det stå et feltnavn (råd: skriv `felt: verdi`; står det der, er en parentes foran ikke lukket)
+content-no-such-field = feltet `{ $field }` finnes ikke her (råd: feltene er { $known })
+content-field-twice = feltet `{ $field }` står to ganger (råd: behold det ene)
+content-begin = filen begynner på en annen måte enn den skal (råd: en slik fil begynner med `{ $name }(`)
+content-behind-end = det står noe etter slutten (råd: ta det ut; hører det til, er en parentes foran lukket for tidlig)
+content-end = filen slutter for tidlig (råd: en parentes, et anførselstegn eller en kommentar er ikke lukket)
 
 # Hva en sjekkliste må ha.
 content-id-twice = id-en er brukt to ganger (råd: id-er brukes aldri om igjen: gi den nyeste neste ledige nummer)
 content-id-taken = id-en er opptatt av pakken { $pack } (råd: id-er er ulike i alle pakker: gi denne et eget prefiks)
+content-pack-id-taken = id-en er opptatt av pakken { $pack } (råd: gi pakken din en egen id, for eksempel navnet på kommunen eller området)
 content-measure-twice = tiltaket står oppført to ganger (råd: behold én oppføring)
 content-applies-to-none = den gjelder ingen type virksomhet (råd: fyll ut `applies_to`)
 content-no-risk = den har ingen risiko (råd: en sjekkliste uten risikoer teller ikke i indeksen: legg til tre til seks)

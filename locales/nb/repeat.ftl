@@ -29,6 +29,7 @@ repeat-change-confirmed = { PLURAL($n) ->
 repeat-change-previous = forrige vurdering
 
 repeat-cli-previous = Planen viser hva som er endret siden vurderingen fra { $date }; med --no-previous utelates det.
+repeat-cli-backwards = Denne vurderingen er fra { $date }, men begynte med en nyere, fra { $earlier }, så planen vil ikke vise hva som er endret. Rett vurderingsdatoen, eller begynn med en tidligere vurdering.
 repeat-cli-taken-over = Overført fra forrige vurdering: { PLURAL($answers) ->
         [one] { $answers } svar som skal bekreftes
        *[other] { $answers } svar som skal bekreftes

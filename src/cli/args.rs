@@ -1,7 +1,8 @@
 //! The command line as clap types.
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
+use clap::builder::NonEmptyStringValueParser;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use jiff::Timestamp;
 
@@ -20,7 +21,7 @@ pub(crate) struct Cli {
     #[arg(long, global = true, value_name = "RFC3339")]
     pub(crate) at: Option<Timestamp>,
     /// The post that makes the changes, as the history will show it.
-    #[arg(long, global = true, value_name = "POST")]
+    #[arg(long, global = true, value_name = "POST", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) by: Option<String>,
 }
 
@@ -102,11 +103,26 @@ pub(crate) enum Command {
     Present(PresentArgs),
 }
 
+impl Command {
+    /// The file or folder that it writes, where it is named.
+    pub(crate) fn writes_to(&self) -> Option<&Path> {
+        match self {
+            Self::Demo { dir } => Some(dir),
+            Self::New(args) => Some(&args.file),
+            Self::Sheet { output, .. } => Some(output),
+            Self::Export(args) => Some(&args.output),
+            Self::Handbook(args) => args.output.as_deref(),
+            Self::Content { command: ContentCommand::Example { dir } } => Some(dir),
+            _ => None,
+        }
+    }
+}
+
 /// Whether a file that is there is replaced.
 #[derive(Debug, Clone, Copy, Default, Args)]
 pub(crate) struct OverArgs {
     /// Replace a file that is there already, whatever it holds.
-    #[arg(long)]
+    #[arg(long, requires = "output")]
     pub(crate) force: bool,
 }
 
@@ -169,7 +185,7 @@ pub(crate) struct NewArgs {
     #[arg(long, value_name = "DATE")]
     pub(crate) assessed_on: Option<String>,
     /// A post that takes part; may be repeated.
-    #[arg(long, value_name = "POST")]
+    #[arg(long, value_name = "POST", value_parser = NonEmptyStringValueParser::new())]
     pub(crate) team: Vec<String>,
 }
 
@@ -206,9 +222,9 @@ pub(crate) struct ExportArgs {
     /// The format; without it the file's ending decides.
     #[arg(long, value_enum)]
     pub(crate) format: Option<FormatArg>,
-    /// The PDF standard: ua1 is PDF/UA-1 with PDF/A-3a, ua2 is PDF/UA-2 with PDF/A-4f.
-    #[arg(long, value_enum, default_value = "ua1")]
-    pub(crate) standard: StandardArg,
+    /// The PDF standard, ua1 without it: ua1 is PDF/UA-1 with PDF/A-3a, ua2 is PDF/UA-2 with PDF/A-4f.
+    #[arg(long, value_enum)]
+    pub(crate) standard: Option<StandardArg>,
     /// An earlier assessment or plan to show the changes since; without it the one that the assessment began from.
     #[arg(long, value_name = "FILE")]
     pub(crate) previous: Option<PathBuf>,
@@ -270,13 +286,13 @@ pub(crate) struct HandbookArgs {
     /// Bookmarks, highlights and notes that were made in the window, as Markdown.
     #[arg(long, conflicts_with = "chapter")]
     pub(crate) notes: bool,
-    /// A chapter (its name in the contents), or chapter#section.
+    /// A chapter (its name or number in the contents), or chapter#section.
     pub(crate) chapter: Option<String>,
     /// The whole handbook, to be written into a file.
-    #[arg(long, requires = "output", conflicts_with_all = ["chapter", "search"])]
+    #[arg(long, requires = "output", conflicts_with_all = ["chapter", "search", "glossary", "notes"])]
     pub(crate) all: bool,
     /// The file to write; without it the text is printed.
-    #[arg(short, long, value_name = "FILE", conflicts_with = "search")]
+    #[arg(short, long, value_name = "FILE", conflicts_with_all = ["search", "glossary", "notes"])]
     pub(crate) output: Option<PathBuf>,
     /// The format of the file; without it the file's ending decides.
     #[arg(long, value_enum, requires = "output")]
@@ -289,7 +305,7 @@ pub(crate) struct HandbookArgs {
 /// What to show on a projector.
 #[derive(Debug, Args)]
 pub(crate) struct PresentArgs {
-    /// A chapter (its name in the contents); the dilemmas without one.
+    /// A chapter (its name or number in the contents); the dilemmas without one.
     #[arg(default_value = "dilemmas")]
     pub(crate) name: String,
     /// The questions of the checklist of that name, not the chapter.

@@ -13,7 +13,7 @@ use crate::store::read_file;
 
 use super::failure::Failure;
 use super::opened::{pack, tell_break, tell_rewritten};
-use super::{Context, Verdict, complain, say};
+use super::{Context, Verdict, complain, say, short};
 
 /// Prints JSON, or the split of the index and every question that changed; of one assessment twice, only that it is one.
 pub(super) fn run(
@@ -26,7 +26,7 @@ pub(super) fn run(
     let changes = compare_plans(&old, &new);
     let same = is_same_assessment(&old, &new).then(|| context.tr.compare_same(short(&new.head)));
     if json {
-        same.into_iter().for_each(complain);
+        same.into_iter().chain(cautions(&changes, &context.tr)).for_each(complain);
         say(changes.to_json().trim_end());
     } else if let Some(same) = same {
         say(same);
@@ -36,9 +36,13 @@ pub(super) fn run(
     Ok(Verdict::Done)
 }
 
-/// The first digits of a fingerprint, by which a person tells it.
-fn short(head: &str) -> String {
-    head.chars().take(8).collect()
+/// What is to be said beside changes that are none of one institution, or that go backwards.
+pub(super) fn cautions(changes: &Changes, tr: &Tr) -> Vec<String> {
+    let old = &changes.old;
+    let is_foreign = old.institution != changes.new.institution;
+    let whose = || tr.report_changes_other_institution(old.institution.as_str());
+    let turned = || tr.report_changes_backwards(tr.date(old.assessed_on));
+    [is_foreign.then(whose), changes.is_backwards().then(turned)].into_iter().flatten().collect()
 }
 
 /// The plan in a file: an assessment, an exported PDF or its data.

@@ -6,7 +6,7 @@ use crate::content::{self, Problem, Refused};
 use crate::domain::PackVersion;
 use crate::i18n::Tr;
 use crate::packs::{self, PackError};
-use crate::store::{Folders, read_folder};
+use crate::store::Folders;
 
 use super::args::ContentCommand;
 use super::failure::Failure;
@@ -57,7 +57,7 @@ fn example(dir: &Path, context: &Context) -> Result<Verdict, Failure> {
 fn check(dir: Option<&Path>, context: &Context) -> Result<Verdict, Failure> {
     let problems = match dir {
         Some(file) if file.is_file() => return Err(Failure::NeedsFolder(file.to_owned())),
-        Some(dir) => content::load(&read_folder(dir)?).problems,
+        Some(dir) => packs::check(&folders(), dir)?,
         None => content::builtin_problems(),
     };
     Ok(tell(&problems, context))

@@ -2,18 +2,20 @@
 
 use std::path::Path;
 
+use clap::ValueEnum as _;
+
 use crate::export::{Request, plan, plan_language, previous_plan};
 use crate::i18n::Tr;
 use crate::report::pdf::{Rendered, Standard, read_ahead};
 use crate::report::{Plan, Profile, action_csv, plan_docx, plan_markdown, plan_pdf, plan_xlsx};
-use crate::review::{can_be_opened, is_reviewable};
+use crate::review::{can_be_opened, is_reviewable, is_same_assessment};
 use crate::session::Session;
 
 use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
-use super::compare::whole_plan_of;
+use super::compare::{cautions, whole_plan_of};
 use super::failure::Failure;
 use super::opened::{open, pack};
-use super::{Context, Verdict, complain, language, say, write};
+use super::{Context, Verdict, complain, language, say, short, write};
 
 /// Builds the plan and writes it in the format asked for.
 pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failure> {
@@ -37,17 +39,28 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         ProfileArg::Full => Profile::Full,
         ProfileArg::Public => Profile::Public,
     };
+    tell_idle(args, format, context);
     let previous = match &args.previous {
+        // A table of actions shows no changes.
+        _ if args.no_previous || format == FormatArg::Csv => None,
         Some(path) => Some(whole_plan_of(path, context)?),
-        None if args.no_previous => None,
         None => remembered(&session, context),
     };
     let plan = plan(
         &session,
         &Request { pack: pack(), language, profile, at: context.at, previous: previous.as_ref() },
     );
+    if previous.as_ref().is_some_and(|it| is_same_assessment(it, &plan)) {
+        complain(context.tr.compare_same(short(&plan.head)));
+    }
+    for line in plan.previous.iter().flat_map(|it| cautions(it, &context.tr)) {
+        complain(line);
+    }
     let bytes = match format {
-        FormatArg::Pdf => pdf(&plan, &session.journal_bytes(), args.standard, context)?,
+        FormatArg::Pdf => {
+            let standard = args.standard.unwrap_or(StandardArg::Ua1);
+            pdf(&plan, &session.journal_bytes(), standard, context)?
+        }
         FormatArg::Docx => plan_docx(&plan)?,
         FormatArg::Xlsx => plan_xlsx(&plan)?,
         FormatArg::Md => plan_markdown(&plan, &Tr::new(language)).into_bytes(),
@@ -55,6 +68,21 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
         FormatArg::Csv => action_csv(&plan),
     };
     write::export(&args.output, &bytes, args.over, context)
+}
+
+/// Says which options change nothing in a file of that format.
+fn tell_idle(args: &ExportArgs, format: FormatArg, context: &Context) {
+    let is_csv = format == FormatArg::Csv;
+    let idle = [
+        ("--standard", args.standard.is_some() && format != FormatArg::Pdf),
+        ("--previous", args.previous.is_some() && is_csv),
+        ("--lang", args.lang.is_some() && is_csv),
+    ];
+    let name = format.to_possible_value();
+    let name = name.as_ref().map_or("", |it| it.get_name());
+    for (option, _) in idle.into_iter().filter(|(_, is_idle)| *is_idle) {
+        complain(context.tr.cli_no_effect(name, option));
+    }
 }
 
 /// The plan that the assessment began from; where it cannot be read that is said, and the plan goes without it.

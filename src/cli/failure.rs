@@ -57,6 +57,8 @@ pub(super) enum Failure {
     Taken(PathBuf),
     /// The assessment can be read only up to a line.
     Partial,
+    /// A hyphen where a file is named.
+    NoFileName,
     /// A file where a folder is needed.
     NeedsFolder(PathBuf),
     /// No pack of one's own of that id.
@@ -168,6 +170,7 @@ impl Failure {
                 ];
             }
             Self::Partial => tr.errors_export_partial(),
+            Self::NoFileName => tr.cli_no_file_name(),
             Self::NeedsFolder(path) => tr.cli_needs_folder(path.display().to_string()),
             Self::NoSuchPack(id) => tr.packs_no_such(id.as_str()),
             Self::SameVersion(id, version) => tr.packs_same_version(id.as_str(), version.as_str()),

@@ -57,11 +57,13 @@ fn write_text(
         Some(format) => format,
         None => format_of(path).ok_or_else(|| Failure::no_text_format(path))?,
     };
-    let extent = args.chapter.as_deref().map_or(Extent::Whole, Extent::parse);
-    let name = || args.chapter.clone().unwrap_or_default();
-    let unknown = || Failure::UnknownChapter(name());
     let tr = Tr::new(language);
     let pack = content::installed();
+    let book = pack.handbook(language);
+    let extent =
+        args.chapter.as_deref().map_or(Extent::Whole, |it| Extent::parse(&book.by_slug(it)));
+    let name = || args.chapter.clone().unwrap_or_default();
+    let unknown = || Failure::UnknownChapter(name());
     let edition = Edition { pack, tr: &tr, at: context.at, app: APP_VERSION };
     let bytes = match format {
         TextFormatArg::Pdf => said(handbook_pdf(&edition, &extent).ok_or_else(unknown)??, context),
@@ -96,11 +98,12 @@ fn contents(book: &Handbook) {
     }
 }
 
-/// Prints a chapter by its name, or a section as `chapter#anchor`; what the language lacks follows in English.
+/// Prints a chapter by its name or number, or a section as `chapter#anchor`; what the language lacks follows in English.
 fn text(pack: &Pack, language: Language, name: &str) -> Result<(), Failure> {
     let unknown = || Failure::UnknownChapter(name.to_owned());
     let tr = Tr::new(language);
     let mut printer = Printer::new();
+    let name = &*pack.handbook(language).by_slug(name);
     if let Some((chapter, anchor)) = name.split_once('#').filter(|(_, anchor)| !anchor.is_empty()) {
         let reference = HandbookRef { chapter: chapter.to_owned(), anchor: anchor.to_owned() };
         let (found, section) = pack.section(language, &reference).ok_or_else(unknown)?;

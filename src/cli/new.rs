@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use crate::domain::{
     Assessment, Change, ChecklistId, InstitutionKind, Period, Ratings, Scope, apply,
 };
-use crate::export::{n_to_confirm, with_packs};
+use crate::export::{n_to_confirm, previous_plan, with_packs};
 use crate::scoring::METHOD_VERSION;
 use crate::session::{NewFile, Session, SessionError};
 use crate::store::new_id;
@@ -13,7 +13,7 @@ use crate::store::new_id;
 use super::args::NewArgs;
 use super::failure::Failure;
 use super::opened::pack;
-use super::{Context, Verdict, language, next_year, say};
+use super::{Context, Verdict, complain, language, next_year, say};
 
 /// Everything is checked before the file is made.
 pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure> {
@@ -41,6 +41,13 @@ pub(super) fn run(args: &NewArgs, context: &Context) -> Result<Verdict, Failure>
         let assessment = session.assessment();
         let (n_waiting, n_unknown) = n_to_confirm(assessment, pack());
         say(context.tr.repeat_cli_taken_over(assessment.actions.len(), n_waiting, n_unknown));
+        let own = session.assessed_on();
+        let earlier = previous_plan(&session).and_then(Result::ok).map(|it| it.assessed_on);
+        if let Some(earlier) = earlier.filter(|it| own < *it) {
+            complain(
+                context.tr.repeat_cli_backwards(context.tr.date(own), context.tr.date(earlier)),
+            );
+        }
     }
     Ok(Verdict::Done)
 }

@@ -10,8 +10,12 @@ use super::{Presented, PresentedKind, language_of_text};
 /// What the arguments name, where there is such a chapter or checklist.
 pub(super) fn presented(args: &PresentArgs) -> Result<Presented, Failure> {
     let language = language_of_text(args.lang.as_deref())?;
-    let name = args.name.clone();
     let pack = content::installed();
+    let name = if args.questions {
+        args.name.clone()
+    } else {
+        pack.handbook(language).by_slug(&args.name).into_owned()
+    };
     let kind = if args.questions {
         let id = ChecklistId::parse(&name).ok();
         let checklist = id.and_then(|it| pack.instrument.checklist(&it));

@@ -8,7 +8,9 @@ use crate::domain::{
 };
 
 use super::mistake::{FieldMistake, source_id};
-use super::problem::{Collector, Problem, read_ron};
+use super::problem::{Collector, Problem};
+use super::ron_text::read_ron;
+use super::unread::{Doubt, UNREAD};
 
 #[derive(Deserialize)]
 #[serde(rename = "Checklist", deny_unknown_fields)]
@@ -64,8 +66,12 @@ struct RiskEntry {
     impact: Option<u8>,
 }
 
-/// Reads one checklist; questions and risks with a problem are left out, the problems listed.
-pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
+/// Reads one checklist; the problems are listed, and what has one stays with something else in the place of what was refused, save an entry whose id is none.
+pub(super) fn read(
+    file: &str,
+    text: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<(Checklist, Doubt)> {
     let raw: ChecklistFile = read_ron(file, text, problems)?;
     let mut out = Collector::new(file, text, problems);
     let id = out.keep(&raw.id, &raw.id, ChecklistId::parse(&raw.id))?;
@@ -73,18 +79,22 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Optio
     for kind in &raw.applies_to {
         match InstitutionKind::parse(kind) {
             Some(kind) => applies_to.push(kind),
-            None => out.note(
-                &raw.id,
-                &format!("{id}.applies_to"),
-                FieldMistake::NoInstitutionKind(kind.clone()),
-            ),
+            None => {
+                out.note(
+                    &raw.id,
+                    &format!("{id}.applies_to"),
+                    FieldMistake::NoInstitutionKind(kind.clone()),
+                );
+                applies_to.push(InstitutionKind::Other);
+            }
         }
     }
-    let prefix = raw.prefix.unwrap_or_else(|| {
-        let first = raw.questions.first().map_or("", |it| it.id.as_str());
-        first.rsplit_once('-').map_or(first, |(prefix, _)| prefix).to_owned()
-    });
-    for id in raw.questions.iter().map(|it| &it.id).chain(raw.risks.iter().map(|it| &it.id)) {
+    let ids = || {
+        let risks = raw.risks.iter().map(|it| it.id.as_str());
+        raw.questions.iter().map(|it| it.id.as_str()).chain(risks)
+    };
+    let prefix = raw.prefix.clone().unwrap_or_else(|| usual_prefix(ids()).to_owned());
+    for id in ids().filter(|it| QuestionId::parse(it).is_ok()) {
         if !id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-')) {
             out.note(id, id, FieldMistake::NoPrefix(prefix.clone()));
         }
@@ -92,28 +102,46 @@ pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Optio
     let questions =
         raw.questions.into_iter().filter_map(|entry| question(entry, &mut out)).collect();
     let risks = raw.risks.into_iter().filter_map(|entry| risk(&entry, &mut out)).collect();
-    Some(Checklist { id, prefix, version: raw.version, applies_to, questions, risks })
+    let checklist = Checklist { id, prefix, version: raw.version, applies_to, questions, risks };
+    Some((checklist, out.doubt))
+}
+
+/// The prefix that most of the ids have, of two the one that comes first: a single one with a slip makes no other wrong.
+fn usual_prefix<'a>(ids: impl Iterator<Item = &'a str> + Clone) -> &'a str {
+    let prefixes = ids.map(|it| it.rsplit_once('-').map_or(it, |(prefix, _)| prefix));
+    let n_of = |prefix: &str| prefixes.clone().filter(|it| *it == prefix).count();
+    // Of several greatest ones the last is taken, so they are gone through from behind.
+    let all: Vec<&str> = prefixes.clone().collect();
+    all.into_iter().rev().max_by_key(|it| n_of(it)).unwrap_or_default()
 }
 
 fn question(entry: QuestionEntry, out: &mut Collector<'_>) -> Option<Question> {
     let name = entry.id.as_str();
     let at = |field: &str| format!("{name}.{field}");
     let id = out.keep(name, name, QuestionId::parse(name));
+    let id = out.or(id, None, Doubt::Entries);
     let weight = out.need(name, "weight", entry.weight);
     let weight = weight.and_then(|it| out.keep(name, &at("weight"), Weight::new(it)));
+    let weight = out.or(weight, Weight::new(3).ok(), Doubt::None);
     let side = out.need(name, "side", entry.side);
     let side = side.and_then(|it| {
         let side = [Side::Likelihood, Side::Impact].into_iter().find(|side| side.as_str() == it);
         out.keep(name, &at("side"), side.ok_or_else(|| FieldMistake::NoSide(it.clone())))
     });
+    let side = out.or(side, Some(Side::Likelihood), Doubt::Controls);
     let group = out.need(name, "group", entry.group);
     let group = group.and_then(|it| out.keep(name, &at("group"), GroupId::parse(&it)));
+    let group = out.or(group, GroupId::parse(UNREAD).ok(), Doubt::Controls);
     let measure = out.need(name, "measure", entry.measure);
     let measure = measure.and_then(|it| out.keep(name, &at("measure"), MeasureId::parse(&it)));
+    let measure = out.or(measure, MeasureId::parse(UNREAD).ok(), Doubt::None);
     let effort = out.need(name, "effort", entry.effort);
     let effort = effort.and_then(|it| out.keep(name, &at("effort"), Effort::new(it)));
+    let effort = out.or(effort, Effort::new(1).ok(), Doubt::None);
     let handbook = out.need(name, "handbook", entry.handbook);
     let handbook = handbook.and_then(|it| handbook_ref(name, &it, out));
+    let nowhere = HandbookRef { chapter: UNREAD.to_owned(), anchor: String::new() };
+    let handbook = out.or(handbook, Some(nowhere), Doubt::None);
     let controls = entry.risks.iter().filter_map(|it| control(name, it, out)).collect();
     let legal =
         entry.legal.iter().filter_map(|it| out.keep(name, &at("legal"), source_id(it))).collect();
@@ -150,18 +178,23 @@ fn handbook_ref(name: &str, text: &str, out: &mut Collector<'_>) -> Option<Handb
 fn control(name: &str, entry: &ControlEntry, out: &mut Collector<'_>) -> Option<Control> {
     let place = format!("{name}.risks");
     let risk = out.keep(name, &place, RiskId::parse(&entry.id));
+    let risk = out.or(risk, None, Doubt::Controls);
     let strength = Strength::from_value(entry.strength)
         .ok_or_else(|| FieldMistake::NoStrength(entry.strength.to_string()));
     let strength = out.keep(name, &place, strength);
+    let strength = out.or(strength, Strength::from_value(1.0), Doubt::None);
     Some(Control { risk: risk?, strength: strength? })
 }
 
 fn risk(entry: &RiskEntry, out: &mut Collector<'_>) -> Option<Risk> {
     let name = entry.id.as_str();
     let id = out.keep(name, name, RiskId::parse(name));
+    let id = out.or(id, None, Doubt::Entries);
     let mut degree = |field: &str, value: Option<u8>| {
-        let value = out.need(name, field, value)?;
-        out.keep(name, &format!("{name}.{field}"), RiskDegree::new(value))
+        let value = out.need(name, field, value);
+        let value =
+            value.and_then(|it| out.keep(name, &format!("{name}.{field}"), RiskDegree::new(it)));
+        out.or(value, RiskDegree::new(1).ok(), Doubt::None)
     };
     let (likelihood, impact) =
         (degree("likelihood", entry.likelihood), degree("impact", entry.impact));

@@ -6,7 +6,8 @@ use serde::Deserialize;
 
 use crate::i18n::Language;
 
-use super::problem::{Problem, read_ron};
+use super::problem::Problem;
+use super::ron_text::read_ron;
 
 /// What running text means otherwise.
 #[derive(Debug, Default, Deserialize)]

@@ -134,6 +134,14 @@ impl Handbook {
         Self { title: title(summary), chapters }
     }
 
+    /// A name of a chapter or of a section in it, with the slug where the chapter is named by its number in the contents.
+    pub fn by_slug<'a>(&self, name: &'a str) -> Cow<'a, str> {
+        let (number, section) = name.find('#').map_or((name, ""), |at| name.split_at(at));
+        let is_it = |it: &&Chapter| 0 < it.number.depth() && it.number.to_string() == number;
+        let chapter = self.chapters.iter().find(is_it);
+        chapter.map_or(Cow::Borrowed(name), |it| Cow::Owned(format!("{}{section}", it.slug)))
+    }
+
     /// A handbook of those files.
     #[cfg(test)]
     pub(super) fn of(files: &[(&str, &'static str)]) -> Self {

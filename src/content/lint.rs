@@ -1,5 +1,6 @@
 //! Checks across the files of a pack: references, controls, texts, languages, lengths.
 
+pub(super) mod arrival;
 mod handbook;
 mod language;
 mod recent;

@@ -5,7 +5,9 @@ use serde::Deserialize;
 use crate::domain::{Effort, Measure, MeasureId};
 
 use super::mistake::source_id;
-use super::problem::{Collector, Problem, read_ron};
+use super::problem::{Collector, Problem};
+use super::ron_text::read_ron;
+use super::unread::{Doubt, Unread};
 
 /// `checklists/pack.ron`: the id and the version of a pack and the order of its checklists.
 #[derive(Deserialize)]
@@ -36,18 +38,32 @@ struct MeasureEntry {
     known_from: Vec<String>,
 }
 
-/// Reads the catalogue; a measure with a problem is left out, the problems listed.
-pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<Measure> {
-    let Some(raw) = read_ron::<MeasuresFile>(file, text, problems) else { return Vec::new() };
+/// Reads the catalogue; the problems are listed, and only a measure whose id is none is left out.
+pub(super) fn read(
+    file: &str,
+    text: &str,
+    unread: &mut Unread,
+    problems: &mut Vec<Problem>,
+) -> Vec<Measure> {
+    let Some(raw) = read_ron::<MeasuresFile>(file, text, problems) else {
+        unread.files.insert(file.to_owned());
+        return Vec::new();
+    };
     let mut out = Collector::new(file, text, problems);
-    raw.measures.into_iter().filter_map(|entry| measure(&entry, &mut out)).collect()
+    let measures = raw.measures.into_iter().filter_map(|entry| measure(&entry, &mut out)).collect();
+    if out.doubt != Doubt::None {
+        unread.files.insert(file.to_owned());
+    }
+    measures
 }
 
 fn measure(entry: &MeasureEntry, out: &mut Collector<'_>) -> Option<Measure> {
     let name = entry.id.as_str();
     let id = out.keep(name, name, MeasureId::parse(name));
+    let id = out.or(id, None, Doubt::Entries);
     let effort = out.need(name, "effort", entry.effort);
     let effort = effort.and_then(|it| out.keep(name, &format!("{name}.effort"), Effort::new(it)));
+    let effort = out.or(effort, Effort::new(1).ok(), Doubt::None);
     let place = format!("{name}.known_from");
     let known_from =
         entry.known_from.iter().filter_map(|it| out.keep(name, &place, source_id(it))).collect();

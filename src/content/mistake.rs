@@ -4,6 +4,7 @@ mod book;
 mod checklist;
 mod field;
 mod file;
+mod syntax;
 mod text;
 
 use crate::i18n::Tr;
@@ -13,6 +14,7 @@ pub use checklist::ChecklistMistake;
 pub use field::FieldMistake;
 pub(super) use field::source_id;
 pub use file::FileMistake;
+pub use syntax::SyntaxMistake;
 pub use text::TextMistake;
 
 /// What is wrong.
@@ -20,6 +22,8 @@ pub use text::TextMistake;
 pub enum Mistake {
     /// A whole file.
     File(FileMistake),
+    /// How a file is written.
+    Syntax(SyntaxMistake),
     /// A field of a file.
     Field(FieldMistake),
     /// What a checklist must hold.
@@ -35,6 +39,7 @@ impl Mistake {
     pub fn message(&self, tr: &Tr) -> String {
         match self {
             Self::File(it) => it.message(tr),
+            Self::Syntax(it) => it.message(tr),
             Self::Field(it) => it.message(tr),
             Self::Checklist(it) => it.message(tr),
             Self::Text(it) => it.message(tr),
@@ -56,6 +61,7 @@ macro_rules! kinds {
 
 kinds! {
     File of FileMistake;
+    Syntax of SyntaxMistake;
     Field of FieldMistake;
     Checklist of ChecklistMistake;
     Text of TextMistake;

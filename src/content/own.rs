@@ -4,9 +4,12 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
+use crate::domain::{ChecklistId, PackId};
+
 use super::embedded::{BUILTIN, builtin, fresh};
+use super::lint::arrival;
 use super::mistake::ChecklistMistake;
-use super::pack::{PACK_FILE, Pack, load};
+use super::pack::{PACK_FILE, Pack, load, load_as};
 use super::problem::{Loaded, Problem};
 
 /// The files of a folder: path relative to it, and bytes.
@@ -86,49 +89,63 @@ pub fn installed() -> &'static Pack {
 
 /// Reads a pack of one's own and checks it beside a pack that is there; all problems are listed.
 pub fn load_beside(files: &Files, there: &Pack) -> Loaded<Pack> {
-    let Loaded { value, mut problems } = load(files);
-    let id = value.id.as_ref();
-    if let Some(id) =
-        id.filter(|id| id.as_str() == BUILTIN || there.own.iter().any(|it| it.id == **id))
-    {
-        let problem = Problem::of_file(PACK_FILE, ChecklistMistake::IdTaken(id.to_string()));
-        problems.push(Problem { place: "id".to_owned(), ..problem });
-    } else {
-        collisions(&value, there, &mut problems);
-    }
+    load_as(files, |pack, problems| {
+        let is_builtin = pack.id.as_ref().is_some_and(|it| it.as_str() == BUILTIN);
+        let is_there = |id: &PackId| there.own.iter().any(|it| it.id == *id);
+        let taken = pack.id.take_if(|it| is_builtin || is_there(it));
+        if let Some(id) = &taken {
+            let problem =
+                Problem::of_file(PACK_FILE, ChecklistMistake::PackIdTaken(id.to_string()));
+            problems.push(Problem { place: "id".to_owned(), ..problem });
+        }
+        // One that is there under its own id would have every id in common with itself.
+        if taken.is_none() || is_builtin {
+            collisions(pack, there, problems);
+        }
+    })
+}
+
+/// The same for one that is yet to be added, of which more is asked: a version, and that every text in it is read.
+pub fn load_new(files: &Files, there: &Pack) -> Loaded<Pack> {
+    let Loaded { value, mut problems } = load_beside(files, there);
+    arrival::check(&value, files, &mut problems);
     problems.sort();
-    problems.dedup();
     Loaded { value, problems }
+}
+
+/// Whether a folder holds the built-in pack itself, as those have it who work on it: no pack of one's own has chapters.
+pub fn is_builtin(files: &Files) -> bool {
+    let has_book = files.contains_key("handbook/en/SUMMARY.md");
+    has_book && load(files).value.id.is_some_and(|it| it.as_str() == BUILTIN)
 }
 
 /// No id means one thing here and another there.
 fn collisions(pack: &Pack, there: &Pack, problems: &mut Vec<Problem>) {
-    let mut note = |file: String, place: &str, owner: &str| {
-        let problem = Problem::of_file(&file, ChecklistMistake::IdTaken(owner.to_owned()));
+    let mut note = |file: String, place: &str, owner: String| {
+        let problem = Problem::of_file(&file, ChecklistMistake::IdTaken(owner));
         problems.push(Problem { place: place.to_owned(), ..problem });
     };
+    let owner = |it: &ChecklistId| there.own_of(it).map_or(BUILTIN, |it| it.id.as_str()).to_owned();
     for checklist in &pack.instrument.checklists {
-        let file = || format!("checklists/{}.ron", checklist.id);
-        let owner = |it: &crate::domain::ChecklistId| {
-            there.own_of(it).map_or(BUILTIN, |it| it.id.as_str()).to_owned()
-        };
+        let file = || pack.unread.file_of(&checklist.id);
         if let Some(other) = there.instrument.checklist(&checklist.id) {
-            note(file(), checklist.id.as_str(), &owner(&other.id));
+            note(file(), checklist.id.as_str(), owner(&other.id));
         }
         for question in &checklist.questions {
             if let Some((other, _)) = there.instrument.question(&question.id) {
-                note(file(), question.id.as_str(), &owner(&other.id));
+                note(file(), question.id.as_str(), owner(&other.id));
             }
         }
         for risk in &checklist.risks {
             if let Some((other, _)) = there.instrument.risk(&risk.id) {
-                note(file(), risk.id.as_str(), &owner(&other.id));
+                note(file(), risk.id.as_str(), owner(&other.id));
             }
         }
     }
     for measure in &pack.measures {
         if there.measures.iter().any(|it| it.id == measure.id) {
-            note("checklists/measures.ron".to_owned(), measure.id.as_str(), BUILTIN);
+            let owner = there.owner_of(measure).unwrap_or(BUILTIN).to_owned();
+            note("checklists/measures.ron".to_owned(), measure.id.as_str(), owner);
         }
     }
 }

@@ -18,10 +18,12 @@ use super::handbook::{Handbook, Section};
 use super::in_halves::in_halves;
 use super::measures_file::PackFile;
 use super::mistake::{FieldMistake, FileMistake};
-use super::problem::{Loaded, Problem, read_ron};
+use super::problem::{Loaded, Problem};
+use super::ron_text::read_ron;
 use super::search::SearchIndex;
 use super::sources::Source;
 use super::term_finder::TermFinder;
+use super::unread::{Doubt, Unread, checklist_stem};
 use super::{Texts, checklist_file, lint, measures_file, sources};
 
 /// The file that tells what a pack is.
@@ -46,6 +48,8 @@ pub struct Pack {
     pub owed: Vec<String>,
     /// Words that running text uses otherwise than the glossary.
     pub(super) everyday: Everyday,
+    /// What of its files could not be read.
+    pub(super) unread: Unread,
     languages: BTreeMap<Language, LanguageFiles>,
 }
 
@@ -203,6 +207,16 @@ impl Pack {
         self.own_in(scope).into_iter().chain(kept).collect()
     }
 
+    /// The pack of one's own that a measure comes from; none where it is built in.
+    pub(super) fn owner_of(&self, measure: &Measure) -> Option<&str> {
+        let is_of = |pack: &&PackVersion| {
+            let stem = format!("{}/measures", pack.id);
+            let texts = self.languages.values().find_map(|it| it.texts.get(&stem));
+            texts.is_some_and(|it| parse_texts(it).0.contains_key(measure.id.as_str()))
+        };
+        self.own.iter().find(is_of).map(|it| it.id.as_str())
+    }
+
     /// Puts a pack of one's own behind what is here; its texts stand in for a language that it lacks.
     pub(super) fn add(&mut self, own: Self) {
         let Some(id) = own.id else { return };
@@ -255,9 +269,19 @@ fn read_texts(files: &BTreeMap<String, Cow<'static, str>>) -> Texts {
 
 /// Reads a pack from its files (path relative to the pack → bytes) and checks it; all problems are listed.
 pub fn load(files: &BTreeMap<String, Vec<u8>>) -> Loaded<Pack> {
+    load_as(files, |_, _| {})
+}
+
+/// The same; `place` looks at what was read before it is checked.
+pub(super) fn load_as(
+    files: &BTreeMap<String, Vec<u8>>,
+    place: impl FnOnce(&mut Pack, &mut Vec<Problem>),
+) -> Loaded<Pack> {
     let mut problems = Vec::new();
     let texts = decode(files, &mut problems);
-    let pack = read(&texts, |text| Cow::Owned(text.to_owned()), &mut problems);
+    let mut pack = read(&texts, |text| Cow::Owned(text.to_owned()), &mut problems);
+    pack.unread.files.extend(files.keys().filter(|it| !texts.contains_key(it.as_str())).cloned());
+    place(&mut pack, &mut problems);
     lint::check(&pack, &mut problems);
     problems.sort();
     problems.dedup();
@@ -289,38 +313,49 @@ pub(super) fn read<'a>(
     keep: impl Fn(&'a str) -> Cow<'static, str>,
     problems: &mut Vec<Problem>,
 ) -> Pack {
-    let order: Option<PackFile> =
-        files.get_key_value(PACK_FILE).and_then(|(path, text)| read_ron(path, text, problems));
+    let mut unread = Unread::default();
+    let order: Option<PackFile> = files.get_key_value(PACK_FILE).and_then(|(path, text)| {
+        let order = read_ron(path, text, problems);
+        if order.is_none() {
+            unread.files.insert((*path).to_owned());
+        }
+        order
+    });
     let mut measures = Vec::new();
     let mut others = Vec::new();
     for (path, text) in files {
-        let Some(stem) = path.strip_prefix("checklists/").and_then(|it| it.strip_suffix(".ron"))
-        else {
-            continue;
-        };
+        let Some(stem) = checklist_stem(path) else { continue };
         match stem {
             "pack" => {}
-            "measures" => measures = measures_file::read(path, text, problems),
+            "measures" => measures = measures_file::read(path, text, &mut unread, problems),
             _ => others.push((*path, stem, *text)),
         }
     }
     let mut checklists = Vec::new();
     let read = in_halves(others, |(path, stem, text)| {
         let mut problems = Vec::new();
-        (checklist(path, stem, text, &mut problems), problems)
+        (path, stem, checklist(path, stem, text, &mut problems), problems)
     });
-    for (checklist, found) in read {
-        checklists.extend(checklist);
+    for (path, stem, checklist, found) in read {
         problems.extend(found);
+        let Some((checklist, doubt)) = checklist else {
+            unread.files.insert(path.to_owned());
+            continue;
+        };
+        unread.doubt(checklist.id.as_str(), doubt);
+        if checklist.id.as_str() != stem {
+            unread.called.insert(checklist.id.to_string(), stem.to_owned());
+        }
+        checklists.push(checklist);
     }
     let id = order.as_ref().and_then(|it| pack_id(it, problems));
     let version = order.as_ref().map_or_else(|| "0".to_owned(), |it| it.version.clone());
     if let Some(order) = &order {
-        sort(&mut checklists, &order.order, problems);
+        sort(&mut checklists, &order.order, &unread, problems);
     }
     let sources = files
         .get_key_value("handbook/sources.ron")
-        .map_or_else(Vec::new, |(path, text)| sources::read(path, text, problems));
+        .map_or_else(Vec::new, |(path, text)| sources::read(path, text, &mut unread, problems));
     let owed = files
         .get_key_value("handbook/owed.ron")
         .and_then(|(path, text)| read_ron(path, text, problems))
@@ -330,7 +365,18 @@ pub(super) fn read<'a>(
         .map_or_else(Everyday::default, |(path, text)| Everyday::read(path, text, problems));
     let instrument = Instrument { version: version.clone(), checklists };
     let languages = languages(files, keep);
-    Pack { id, version, own: Vec::new(), instrument, measures, sources, owed, everyday, languages }
+    Pack {
+        id,
+        version,
+        own: Vec::new(),
+        instrument,
+        measures,
+        sources,
+        owed,
+        everyday,
+        unread,
+        languages,
+    }
 }
 
 /// The id of a pack; one that is missing is missed where the pack is checked.
@@ -343,25 +389,41 @@ fn pack_id(file: &PackFile, problems: &mut Vec<Problem>) -> Option<PackId> {
     .ok()
 }
 
-fn checklist(path: &str, stem: &str, text: &str, problems: &mut Vec<Problem>) -> Option<Checklist> {
-    let checklist = checklist_file::read(path, text, problems)?;
+fn checklist(
+    path: &str,
+    stem: &str,
+    text: &str,
+    problems: &mut Vec<Problem>,
+) -> Option<(Checklist, Doubt)> {
+    let (checklist, doubt) = checklist_file::read(path, text, problems)?;
     if checklist.id.as_str() != stem {
         problems.push(Problem::of_file(
             path,
             FileMistake::OtherName { id: checklist.id.to_string(), file: stem.to_owned() },
         ));
     }
-    Some(checklist)
+    Some((checklist, doubt))
 }
 
 /// Puts checklists into the pack's order; one that the order lacks goes to the end and is reported.
-fn sort(checklists: &mut [Checklist], order: &[String], problems: &mut Vec<Problem>) {
+fn sort(
+    checklists: &mut [Checklist],
+    order: &[String],
+    unread: &Unread,
+    problems: &mut Vec<Problem>,
+) {
     let file = PACK_FILE;
-    let place = |it: &Checklist| order.iter().position(|id| id == it.id.as_str());
+    let place = |it: &Checklist| {
+        let called = unread.called.get(it.id.as_str());
+        order.iter().position(|id| id == it.id.as_str() || Some(id) == called)
+    };
     for checklist in checklists.iter().filter(|it| place(it).is_none()) {
         problems.push(Problem::of_file(file, FileMistake::NotInOrder(checklist.id.to_string())));
     }
-    for id in order.iter().filter(|id| checklists.iter().all(|it| it.id.as_str() != id.as_str())) {
+    let is_missing = |id: &&String| {
+        checklists.iter().all(|it| it.id.as_str() != id.as_str()) && !unread.has_checklist(id)
+    };
+    for id in order.iter().filter(is_missing) {
         problems.push(Problem::of_file(file, FileMistake::NoSuchChecklist(id.clone())));
     }
     checklists.sort_by_key(|it| place(it).unwrap_or(usize::MAX));

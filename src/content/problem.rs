@@ -2,7 +2,9 @@
 
 use std::fmt;
 
-use super::mistake::{FieldMistake, FileMistake, Mistake};
+use super::mistake::{FieldMistake, Mistake};
+use super::pack::PACK_FILE;
+use super::unread::Doubt;
 use crate::i18n::{Language, Tr};
 
 /// What was read, and every problem found on the way.
@@ -41,6 +43,11 @@ impl Problem {
         }
     }
 
+    /// A problem of the version of a pack.
+    pub fn of_version(mistake: impl Into<Mistake>) -> Self {
+        Self { place: "version".to_owned(), ..Self::of_file(PACK_FILE, mistake) }
+    }
+
     /// Where it is, what is wrong and what to do, for the person.
     pub fn message(&self, tr: &Tr) -> String {
         let mut numbers = String::new();
@@ -65,12 +72,27 @@ pub(super) struct Collector<'a> {
     file: &'a str,
     text: &'a str,
     problems: &'a mut Vec<Problem>,
+    /// How much of what the file lists is not known.
+    pub(super) doubt: Doubt,
 }
 
 impl<'a> Collector<'a> {
     /// A collector for the file of that name and text.
     pub(super) fn new(file: &'a str, text: &'a str, problems: &'a mut Vec<Problem>) -> Self {
-        Self { file, text, problems }
+        Self { file, text, problems, doubt: Doubt::None }
+    }
+
+    /// Takes something that stands in the place of a value that was refused; so much is in doubt with it.
+    pub(super) fn or<T>(
+        &mut self,
+        value: Option<T>,
+        instead: Option<T>,
+        doubt: Doubt,
+    ) -> Option<T> {
+        if value.is_none() {
+            self.doubt = self.doubt.max(doubt);
+        }
+        value.or(instead)
     }
 
     /// Notes a problem of `place`, whose id `id` is looked up for the line.
@@ -109,28 +131,5 @@ impl<'a> Collector<'a> {
             self.note(id, &format!("{id}.{field}"), FieldMistake::Missing(field.to_owned()));
         }
         value
-    }
-}
-
-/// Reads a RON file; a syntax error gives its line and column.
-pub(super) fn read_ron<T: serde::de::DeserializeOwned>(
-    file: &str,
-    text: &str,
-    problems: &mut Vec<Problem>,
-) -> Option<T> {
-    let options =
-        ron::Options::default().with_default_extension(ron::extensions::Extensions::IMPLICIT_SOME);
-    match options.from_str(text) {
-        Ok(value) => Some(value),
-        Err(error) => {
-            problems.push(Problem {
-                file: file.to_owned(),
-                line: Some(error.span.start.line),
-                column: Some(error.span.start.col),
-                place: String::new(),
-                mistake: FileMistake::Syntax(error.code.to_string()).into(),
-            });
-            None
-        }
     }
 }

@@ -8,7 +8,9 @@ use crate::domain::SourceId;
 use crate::i18n::Language;
 
 use super::mistake::{FieldMistake, source_id};
-use super::problem::{Collector, Problem, read_ron};
+use super::problem::{Collector, Problem};
+use super::ron_text::read_ron;
+use super::unread::Unread;
 
 /// One source.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -70,13 +72,22 @@ impl Source {
 }
 
 /// Reads `handbook/sources.ron`; doubles and bad ids are listed.
-pub(super) fn read(file: &str, text: &str, problems: &mut Vec<Problem>) -> Vec<Source> {
-    let Some(raw) = read_ron::<Vec<SourceEntry>>(file, text, problems) else { return Vec::new() };
+pub(super) fn read(
+    file: &str,
+    text: &str,
+    unread: &mut Unread,
+    problems: &mut Vec<Problem>,
+) -> Vec<Source> {
+    let Some(raw) = read_ron::<Vec<SourceEntry>>(file, text, problems) else {
+        unread.files.insert(file.to_owned());
+        return Vec::new();
+    };
     let mut out = Collector::new(file, text, problems);
     let mut sources: Vec<Source> = Vec::new();
     for entry in raw {
         let name = entry.id.as_str();
         let Some(id) = out.keep(name, name, source_id(name)) else {
+            unread.files.insert(file.to_owned());
             continue;
         };
         if sources.iter().any(|it| it.id == id) {

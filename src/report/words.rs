@@ -254,12 +254,43 @@ pub fn short_name(text: &str) -> String {
             while 1 < words.len() && words.last().is_some_and(is_small) {
                 words.pop();
             }
-            let name = words.join(" ");
-            return format!("{}…", name.trim_end_matches(|it: char| !it.is_alphanumeric()));
+            return cut(&words.join(" "));
         }
         words.push(word);
     }
     words.join(" ")
+}
+
+/// A name that is cut behind its last word, with the mark of the cut; what was opened is closed.
+fn cut(name: &str) -> String {
+    let kept = name.trim_end_matches(|it: char| !it.is_alphanumeric());
+    let mut open = Vec::new();
+    for it in kept.chars() {
+        // The sign that opens in English closes in Lithuanian.
+        if open.last() == Some(&it) {
+            open.pop();
+            continue;
+        }
+        open.extend(match it {
+            '«' => Some('»'),
+            '„' => Some('“'),
+            '“' => Some('”'),
+            '(' => Some(')'),
+            _ => None,
+        });
+    }
+    let mut text = kept.to_owned();
+    // What closes behind the last word stays there; the rest is cut inside of what was opened.
+    for it in name.chars().skip(kept.chars().count()) {
+        if open.last() != Some(&it) {
+            break;
+        }
+        open.pop();
+        text.push(it);
+    }
+    text.push('…');
+    text.extend(open.into_iter().rev());
+    text
 }
 
 const INDEX_BORDERS: [f64; 3] = [EMERGING_INDEX, ESTABLISHED_INDEX, LEADING_INDEX];

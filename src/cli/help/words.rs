@@ -86,7 +86,7 @@ fn own(command: &str, id: &str, tr: &Tr) -> Option<String> {
         ("suggest", "budget") => tr.usage_suggest_budget(),
         ("export", "profile") => tr.usage_export_profile(),
         ("export", "format") => tr.usage_export_format(),
-        ("export", "standard") => tr.usage_export_standard(),
+        ("export", "standard") => tr.usage_default(tr.usage_export_standard(), "ua1"),
         ("export", "previous") => tr.usage_export_previous(),
         ("export", "no_previous") => tr.usage_export_no_previous(),
         ("compare", "old") => tr.usage_compare_old(),

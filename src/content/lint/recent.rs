@@ -23,7 +23,7 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
                 problems.push(Problem {
                     place: format!("{}.recent", question.id),
                     ..Problem::of_file(
-                        &format!("checklists/{}.ron", checklist.id),
+                        &pack.unread.file_of(&checklist.id),
                         ChecklistMistake::NoSpan(*language),
                     )
                 });

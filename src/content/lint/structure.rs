@@ -2,28 +2,34 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Checklist, GroupId, HandbookRef, Question, Risk, RiskId, Side, Wording};
+use crate::domain::{
+    Checklist, GroupId, HandbookRef, Question, Risk, RiskId, Side, SourceId, Wording,
+};
 use crate::i18n::Language;
 
 use super::super::embedded::builtin;
 use super::super::mistake::{ChecklistMistake, FieldMistake, FileMistake};
 use super::super::pack::{PACK_FILE, Pack};
 use super::super::problem::Problem;
+use super::super::unread::{Doubt, UNREAD};
 
 /// Notes problems of ids, references and controls.
 pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    if pack.instrument.checklists.is_empty() {
+    if pack.instrument.checklists.is_empty() && pack.unread.checklists().next().is_none() {
         problems.push(Problem::of_file("checklists", FileMistake::NoChecklists));
     }
     own(pack, problems);
     doubles(pack, problems);
     for checklist in &pack.instrument.checklists {
-        let mut out = Out { file: format!("checklists/{}.ron", checklist.id), problems };
-        counts(checklist, &mut out);
+        let doubt = pack.unread.of(checklist.id.as_str());
+        let mut out = Out { file: pack.unread.file_of(&checklist.id), problems };
+        counts(checklist, doubt, &mut out);
         for question in &checklist.questions {
-            references(pack, question, &mut out);
+            references(pack, question, doubt, &mut out);
         }
-        for risk in &checklist.risks {
+        // Where a question could not be read, it may be the one that a risk seems to lack.
+        let known = checklist.risks.iter().filter(|_| pack.unread.greatest() == Doubt::None);
+        for risk in known {
             controls(pack, risk, &mut out);
         }
     }
@@ -31,8 +37,8 @@ pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
 
 /// A pack of one's own is known by its id, and has no handbook.
 fn own(pack: &Pack, problems: &mut Vec<Problem>) {
-    if pack.id.is_none()
-        && problems.iter().all(|it| (it.file.as_str(), it.line) != (PACK_FILE, None))
+    let is_told = |it: &Problem| it.file == PACK_FILE && it.place == "id";
+    if pack.id.is_none() && !pack.unread.files.contains(PACK_FILE) && !problems.iter().any(is_told)
     {
         let problem = Problem::of_file(PACK_FILE, FieldMistake::Missing("id".to_owned()));
         problems.push(Problem { place: "id".to_owned(), ..problem });
@@ -64,7 +70,7 @@ impl Out<'_> {
 fn doubles(pack: &Pack, problems: &mut Vec<Problem>) {
     let mut seen = BTreeSet::new();
     for checklist in &pack.instrument.checklists {
-        let mut out = Out { file: format!("checklists/{}.ron", checklist.id), problems };
+        let mut out = Out { file: pack.unread.file_of(&checklist.id), problems };
         let questions = checklist.questions.iter().map(|it| it.id.as_str());
         for id in questions.chain(checklist.risks.iter().map(|it| it.id.as_str())) {
             if !seen.insert(id) {
@@ -81,10 +87,14 @@ fn doubles(pack: &Pack, problems: &mut Vec<Problem>) {
     }
 }
 
-fn counts(checklist: &Checklist, out: &mut Out<'_>) {
+fn counts(checklist: &Checklist, doubt: Doubt, out: &mut Out<'_>) {
     let id = checklist.id.as_str();
     if checklist.applies_to.is_empty() {
         out.note(id, ChecklistMistake::AppliesToNone);
+    }
+    if doubt == Doubt::Entries {
+        light_keys(checklist, out);
+        return;
     }
     if checklist.risks.is_empty() {
         out.note(id, ChecklistMistake::NoRisk);
@@ -97,22 +107,28 @@ fn counts(checklist: &Checklist, out: &mut Out<'_>) {
     if !(1..=4).contains(&n_keys) {
         out.note(id, ChecklistMistake::KeyCount(n_keys));
     }
-    for question in checklist.questions.iter().filter(|it| it.is_key && it.weight.get() < 3) {
-        out.note(question.id.as_str(), ChecklistMistake::LightKey);
-    }
+    light_keys(checklist, out);
     if checklist.questions.iter().all(|it| it.wording == Wording::Straight) {
         out.note(id, ChecklistMistake::NoneReversed);
     }
 }
 
-fn references(pack: &Pack, question: &Question, out: &mut Out<'_>) {
+fn light_keys(checklist: &Checklist, out: &mut Out<'_>) {
+    for question in checklist.questions.iter().filter(|it| it.is_key && it.weight.get() < 3) {
+        out.note(question.id.as_str(), ChecklistMistake::LightKey);
+    }
+}
+
+fn references(pack: &Pack, question: &Question, doubt: Doubt, out: &mut Out<'_>) {
     let id = question.id.as_str();
-    if question.controls.is_empty() {
+    let unread = &pack.unread;
+    if question.controls.is_empty() && doubt == Doubt::None {
         out.note(id, ChecklistMistake::LowersNone);
     }
     let mut named = BTreeSet::new();
     for control in &question.controls {
-        if pack.instrument.risk(&control.risk).is_none() {
+        let is_known = unread.greatest() != Doubt::Entries;
+        if is_known && pack.instrument.risk(&control.risk).is_none() {
             out.note(id, ChecklistMistake::NoSuchRisk(control.risk.clone()));
         }
         if !named.insert(&control.risk) {
@@ -120,19 +136,21 @@ fn references(pack: &Pack, question: &Question, out: &mut Out<'_>) {
         }
     }
     let has = |pack: &Pack| pack.measures.iter().any(|it| it.id == question.measure);
-    if !(has(pack) || pack.is_own() && has(builtin())) {
+    let is_open = |file: &str| unread.files.contains(file);
+    let is_unknown = question.measure.as_str() == UNREAD || is_open("checklists/measures.ron");
+    if !(is_unknown || has(pack) || pack.is_own() && has(builtin())) {
         out.note(id, ChecklistMistake::NoSuchMeasure(question.measure.clone()));
     }
-    for source in
-        question.legal.iter().filter(|it| pack.sources.iter().all(|source| source.id != **it))
-    {
+    let has_source = |id: &SourceId| pack.sources.iter().any(|it| it.id == *id);
+    let is_closed = !is_open("handbook/sources.ron");
+    for source in question.legal.iter().filter(|it| is_closed && !has_source(it)) {
         if !pack.sources.is_empty() || builtin().sources.iter().all(|it| it.id != *source) {
             out.note(id, ChecklistMistake::NoSuchSource(source.clone()));
         }
     }
     let HandbookRef { chapter, anchor } = &question.handbook;
     let section = format!("{chapter}#{anchor}");
-    if pack.owed.contains(&section) == explained(pack, &question.handbook) {
+    if chapter != UNREAD && pack.owed.contains(&section) == explained(pack, &question.handbook) {
         out.note(id, ChecklistMistake::NoSuchSection(section));
     }
 }

@@ -10,6 +10,8 @@ pub enum ChecklistMistake {
     IdTwice,
     /// Another pack has the id.
     IdTaken(String),
+    /// Another pack has the id of the pack.
+    PackIdTaken(String),
     /// The measure is listed twice.
     MeasureTwice,
     /// The checklist is meant for no kind of institution.
@@ -54,6 +56,7 @@ impl ChecklistMistake {
         match self {
             Self::IdTwice => tr.content_id_twice(),
             Self::IdTaken(pack) => tr.content_id_taken(pack.as_str()),
+            Self::PackIdTaken(pack) => tr.content_pack_id_taken(pack.as_str()),
             Self::MeasureTwice => tr.content_measure_twice(),
             Self::AppliesToNone => tr.content_applies_to_none(),
             Self::NoRisk => tr.content_no_risk(),

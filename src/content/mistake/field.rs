@@ -35,6 +35,8 @@ pub enum FieldMistake {
     NoStrength(String),
     /// The source is listed twice.
     SourceTwice,
+    /// The version is there and empty.
+    EmptyVersion,
 }
 
 impl FieldMistake {
@@ -57,6 +59,7 @@ impl FieldMistake {
             Self::NoSection(it) => tr.content_no_section_named(it.as_str()),
             Self::NoStrength(it) => tr.content_no_strength(it.as_str()),
             Self::SourceTwice => tr.content_source_twice(),
+            Self::EmptyVersion => tr.content_empty_version(),
         }
     }
 }

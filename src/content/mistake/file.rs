@@ -7,8 +7,6 @@ use crate::i18n::Tr;
 pub enum FileMistake {
     /// It is not UTF-8 from this byte on.
     NotUtf8(usize),
-    /// It is not RON of its kind; what its reader says, in English.
-    Syntax(String),
     /// It is not Fluent; what its reader says, in English.
     FluentSyntax(String),
     /// It is called otherwise than its checklist.
@@ -28,6 +26,17 @@ pub enum FileMistake {
     NoTexts,
     /// A pack of one's own has chapters of a handbook.
     OwnChapter,
+    /// A folder of texts is called like no language.
+    NoSuchLanguage(String),
+    /// Nothing reads the file.
+    NotRead,
+    /// Another pack of that id and version is there.
+    SameVersion {
+        /// The id.
+        id: String,
+        /// The version.
+        version: String,
+    },
 }
 
 impl FileMistake {
@@ -35,7 +44,6 @@ impl FileMistake {
     pub fn message(&self, tr: &Tr) -> String {
         match self {
             Self::NotUtf8(it) => tr.content_not_utf8(it.to_string()),
-            Self::Syntax(it) => tr.content_syntax(it.as_str()),
             Self::FluentSyntax(it) => tr.content_fluent_syntax(it.as_str()),
             Self::OtherName { id, file } => tr.content_other_name(file.as_str(), id.as_str()),
             Self::NotInOrder(it) => tr.content_not_in_order(it.as_str()),
@@ -43,6 +51,11 @@ impl FileMistake {
             Self::NoChecklists => tr.content_no_checklists(),
             Self::NoTexts => tr.content_no_texts(),
             Self::OwnChapter => tr.content_own_chapter(),
+            Self::NoSuchLanguage(it) => tr.content_no_such_language(it.as_str()),
+            Self::NotRead => tr.content_not_read(),
+            Self::SameVersion { id, version } => {
+                tr.content_same_version(id.as_str(), version.as_str())
+            }
         }
     }
 }

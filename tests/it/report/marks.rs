@@ -108,3 +108,23 @@ fn of_checklists_that_share_a_value_none_is_called_the_strongest() {
     assert!(text.contains("Visų 2 kontrolinių sąrašų pagrįsta reikšmė – 0,25."), "{text}");
     assert!(!text.contains("tipriausias"), "{text}");
 }
+
+#[test]
+fn a_name_that_is_cut_closes_what_it_opened() {
+    for (text, expected) in [
+        ("Ansatte tar eller «låner» beboernes penger fordi én", "Ansatte tar eller «låner»…"),
+        (
+            "Ansatte tar eller «låner penger av beboerne» uten å si",
+            "Ansatte tar eller «låner penger…»",
+        ),
+        (
+            "Darbuotojai „pasiskolina gyventojų pinigus“ ir neatiduoda",
+            "Darbuotojai „pasiskolina gyventojų…“",
+        ),
+        ("Staff “borrow” from residents, and nobody counts", "Staff “borrow” from residents…"),
+        ("Sutartis (taip žodinė sutartis) su giminaičiu", "Sutartis (taip žodinė sutartis)…"),
+        ("Pinigai išmokami tam, kas moka, ir ne tam", "Pinigai išmokami tam, kas moka…"),
+    ] {
+        assert_eq!(short_name(text), expected, "{text}");
+    }
+}
