@@ -254,6 +254,17 @@ plan-window-checks-left-out = { $action }: done, but it lowers no risk, because 
     [1] question { $questions } is
    *[other] the questions { $questions } are
     } not assessed now.
+plan-window-checks-idle = { $action }: it lowers no risk, because { $n ->
+    [1] question { $questions } { $why ->
+        [na] does not apply
+       *[out] is not assessed now
+    }
+   *[other] the questions { $questions } { $why ->
+        [na] do not apply
+        [out] are not assessed now
+       *[both] do not apply or are not assessed now
+    }
+    }. Link the action to another question or drop it.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } action
    *[other] { $n } actions

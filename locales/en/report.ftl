@@ -354,6 +354,17 @@ report-beyond-left-out = The action “{ $action }” is marked as done, but it 
     [1] question { $questions } is
    *[other] the questions { $questions } are
     } not assessed.
+report-beyond-idle = The action “{ $action }” lowers no risk, because { $n ->
+    [1] question { $questions } { $why ->
+        [na] does not apply
+       *[out] is not assessed
+    }
+   *[other] the questions { $questions } { $why ->
+        [na] do not apply
+        [out] are not assessed
+       *[both] do not apply or are not assessed
+    }
+    }: it has to be linked to another question or dropped.
 report-beyond-due-early = The action “{ $action }” is due ({ $day }) before the plan begins.
 report-beyond-begins-early = The action “{ $action }” begins ({ $day }) before the plan does.
 report-checks-missing = Missing data ({ PLURAL($n) ->

@@ -32,11 +32,10 @@ risks-not-asked = The short assessment asks nothing about this risk, so it stays
 risks-not-asked-all = Assess all questions…
 risks-not-asked-row = the short assessment asks nothing about it
 risks-not-asked-mark = not asked about
-risks-not-applicable-mark = its questions do not apply
 risks-none-applies = No question that applies in this assessment lowers this risk, so it stays as it is without measures.
-risks-none-applies-row = { PLURAL($n) ->
-    [one] question { $ids } does not apply
-   *[other] questions { $ids } do not apply
+risks-none-applies-row = { $n ->
+    [1] question { $id } does not apply
+   *[other] its questions do not apply
     }
 risks-none-applies-reason = The question does not apply: { $reason }
 risks-none-applies-more = { PLURAL($n) ->

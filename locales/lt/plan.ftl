@@ -263,6 +263,17 @@ plan-window-checks-left-out = { $action } – atlikta, bet rizikos nemažina, ne
     [1] klausimas { $questions } dabar nevertinamas
    *[other] klausimai { $questions } dabar nevertinami
     }.
+plan-window-checks-idle = { $action } – rizikos nemažina, nes { $n ->
+    [1] klausimas { $questions } { $why ->
+        [na] netaikomas
+       *[out] dabar nevertinamas
+    }
+   *[other] klausimai { $questions } { $why ->
+        [na] netaikomi
+        [out] dabar nevertinami
+       *[both] netaikomi arba dabar nevertinami
+    }
+    }. Susiekite veiksmą su kitu klausimu arba jo atsisakykite.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } veiksmas
     [few] { $n } veiksmai

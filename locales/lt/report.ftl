@@ -380,6 +380,17 @@ report-beyond-left-out = Veiksmas „{ $action }“ pažymėtas kaip atliktas, b
     [1] klausimas { $questions } nevertinamas
    *[other] klausimai { $questions } nevertinami
     }.
+report-beyond-idle = Veiksmas „{ $action }“ rizikos nemažina, nes { $n ->
+    [1] klausimas { $questions } { $why ->
+        [na] netaikomas
+       *[out] nevertinamas
+    }
+   *[other] klausimai { $questions } { $why ->
+        [na] netaikomi
+        [out] nevertinami
+       *[both] netaikomi arba nevertinami
+    }
+    }: reikia jį susieti su kitu klausimu arba jo atsisakyti.
 report-beyond-due-early = Veiksmo „{ $action }“ terminas ({ $day }) ankstesnis už plano pradžią.
 report-beyond-begins-early = Veiksmo „{ $action }“ pradžia ({ $day }) ankstesnė už plano pradžią.
 report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->

@@ -34,12 +34,10 @@ risks-not-asked = Trumpajame įsivertinime apie šią riziką neklausiama, todė
 risks-not-asked-all = Vertinti visus klausimus…
 risks-not-asked-row = trumpajame įsivertinime apie ją neklausiama
 risks-not-asked-mark = neklausta
-risks-not-applicable-mark = jos klausimai netaikomi
 risks-none-applies = Nė vienas šiame įsivertinime taikomas klausimas šios rizikos nemažina, todėl ji lieka tokia, kokia be priemonių.
-risks-none-applies-row = { PLURAL($n) ->
-    [one] klausimas { $ids } netaikomas
-    [few] klausimai { $ids } netaikomi
-   *[other] klausimai { $ids } netaikomi
+risks-none-applies-row = { $n ->
+    [1] klausimas { $id } netaikomas
+   *[other] jos klausimai netaikomi
     }
 risks-none-applies-reason = Klausimas netaikomas: { $reason }
 risks-none-applies-more = { PLURAL($n) ->

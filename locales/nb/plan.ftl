@@ -254,6 +254,17 @@ plan-window-checks-left-out = { $action } – gjennomført, men senker ingen ris
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
     } ikke vurderes nå.
+plan-window-checks-idle = { $action } – senker ingen risiko, fordi { $n ->
+    [1] spørsmål { $questions } { $why ->
+        [na] ikke er aktuelt
+       *[out] ikke vurderes nå
+    }
+   *[other] spørsmålene { $questions } { $why ->
+        [na] ikke er aktuelle
+        [out] ikke vurderes nå
+       *[both] ikke er aktuelle eller ikke vurderes nå
+    }
+    }. Knytt handlingen til et annet spørsmål, eller la den falle bort.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } handling
    *[other] { $n } handlinger

@@ -354,6 +354,17 @@ report-beyond-left-out = Handlingen «{ $action }» er merket som gjennomført, 
     [1] spørsmål { $questions }
    *[other] spørsmålene { $questions }
     } ikke vurderes.
+report-beyond-idle = Handlingen «{ $action }» senker ingen risiko, fordi { $n ->
+    [1] spørsmål { $questions } { $why ->
+        [na] ikke er aktuelt
+       *[out] ikke vurderes
+    }
+   *[other] spørsmålene { $questions } { $why ->
+        [na] ikke er aktuelle
+        [out] ikke vurderes
+       *[both] ikke er aktuelle eller ikke vurderes
+    }
+    }: Den må knyttes til et annet spørsmål eller falle bort.
 report-beyond-due-early = Handlingen «{ $action }» har frist ({ $day }) før planperioden starter.
 report-beyond-begins-early = Handlingen «{ $action }» starter ({ $day }) før planperioden gjør det.
 report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->

@@ -32,11 +32,10 @@ risks-not-asked = Kortversjonen spør ikke om denne risikoen, så den blir ståe
 risks-not-asked-all = Vurder alle spørsmålene…
 risks-not-asked-row = kortversjonen spør ikke om den
 risks-not-asked-mark = ikke spurt om
-risks-not-applicable-mark = spørsmålene om den er ikke aktuelle
 risks-none-applies = Ingen spørsmål som gjelder i denne vurderingen, senker denne risikoen, så den blir stående slik den er uten tiltak.
-risks-none-applies-row = { PLURAL($n) ->
-    [one] spørsmål { $ids } er ikke aktuelt
-   *[other] spørsmål { $ids } er ikke aktuelle
+risks-none-applies-row = { $n ->
+    [1] spørsmål { $id } er ikke aktuelt
+   *[other] spørsmålene om den er ikke aktuelle
     }
 risks-none-applies-reason = Spørsmålet er ikke aktuelt: { $reason }
 risks-none-applies-more = Kortversjonen utelater { $n } spørsmål til om denne risikoen.

@@ -181,11 +181,12 @@ impl<'a> Cx<'a> {
     /// Why nothing can lower a risk: a short assessment asks nothing about it, or none of its questions applies.
     pub(super) fn not_asked(&self, id: &RiskId) -> Option<String> {
         let lowers = |it: &&PlanQuestion| it.risks.iter().any(|it| it.id == *id);
-        let mut asked = self.plan.questions().filter(lowers).peekable();
-        if asked.peek().is_none() {
+        let asked: Vec<&PlanQuestion> = self.plan.questions().filter(lowers).collect();
+        let Some(first) = asked.first() else {
             return self.plan.rapid.then(|| self.tr.risks_not_asked_mark());
-        }
-        asked.all(|it| !it.is_applicable()).then(|| self.tr.risks_not_applicable_mark())
+        };
+        let is_out = asked.iter().all(|it| !it.is_applicable());
+        is_out.then(|| self.tr.risks_none_applies_row(first.id.as_str(), asked.len()))
     }
 
     /// How many answers are still those of the last assessment.

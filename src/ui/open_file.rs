@@ -203,6 +203,11 @@ impl OpenFile {
         is_asked(self.pack, self.assessment(), id)
     }
 
+    /// Whether the packs that are here have a question.
+    pub(super) fn knows(&self, id: &QuestionId) -> bool {
+        self.pack.instrument.question(id).is_some()
+    }
+
     /// Every condition of every level, reckoned when asked for.
     pub(super) fn conditions(&self) -> Vec<Condition> {
         conditions(&input(&self.session, self.pack, Band::Skip))

@@ -94,7 +94,7 @@ fn checks(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, what is said to be done or shown while nothing shows it, what is to happen before the plan begins, and a great risk that nobody bears then.
+/// What the window names as left to correct beyond the checks of METHOD, and who signs has to know: no period, what is said to be done or shown while nothing shows it, what is to be done for questions that do not apply, what is to happen before the plan begins, and a great risk that nobody bears then.
 fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     let tr = cx.tr;
     let is_open_ended = cx.plan.period.is_none() && !cx.plan.actions.is_empty();
@@ -114,12 +114,31 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
         let what = unclosed(cx, it)?;
         Some(tr.report_beyond_unclosed(cx.action_title(it), it.status.as_str(), what))
     });
+    let idle = cx.kept_actions().filter_map(|it| idle(cx, it));
     let early = cx.kept_actions().filter_map(|it| early(cx, it));
     let unborne = cx.risk_scores().iter().filter_map(|it| unborne(cx, it));
-    let others =
-        left_out.chain(unshown).chain(unclosed).chain(early).chain(unborne).map(Beyond::from);
+    let others = left_out.chain(idle).chain(unshown).chain(unclosed).chain(early).chain(unborne);
+    let others = others.map(Beyond::from);
     let whole = period.into_iter().chain(scope).map(Beyond::from);
     whole.chain(behind).chain(others).collect()
+}
+
+/// That an action which is still to be done raises nothing, because none of its questions applies or is assessed. Of one whose checklist only a pack knows which is not here nothing is said.
+fn idle(cx: &Cx<'_>, action: &PlanAction) -> Option<String> {
+    let n_out = cx.left_out(action).len();
+    let applies = |it: &PlanQuestion| it.is_applicable();
+    let is_idle = !action.questions.iter().filter_map(|id| cx.question(id)).any(applies);
+    let may_be_unknown = 0 < n_out && !cx.plan.left_out.missing.is_empty();
+    if !is_open(action) || action.questions.is_empty() || !is_idle || may_be_unknown {
+        return None;
+    }
+    let why = match n_out {
+        0 => "na",
+        n if n == action.questions.len() => "out",
+        _ => "both",
+    };
+    let ids = listed(action.questions.iter().map(ToString::to_string));
+    Some(cx.tr.report_beyond_idle(cx.action_title(action), action.questions.len(), ids, why))
 }
 
 /// Whether checklists that are meant for this kind of institution are left out, and nobody says why.

@@ -8,8 +8,13 @@ use crate::report::{Plan, document_of};
 
 use super::words::words;
 
-/// Items that pages from before they were told are without.
-const NEWER: [&str; 2] = ["report-beyond-begins-early", "report-beyond-due-early"];
+/// What pages from before it was told are without.
+const NEWER: [&str; 4] = [
+    "report-beyond-begins-early",
+    "report-beyond-due-early",
+    "report-beyond-idle",
+    "risks-none-applies-row",
+];
 
 /// Where a word comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -158,8 +163,7 @@ impl Teller {
         for n_shown in 0..=list.items.len() {
             if let Some((idx, item)) = n_shown.checked_sub(1).and_then(item) {
                 self.n_items += 1;
-                let may_be_absent = list.gives_way || is_newer(item);
-                self.optional = may_be_absent.then_some(Origin::GivesWay(self.n_items));
+                self.optional = list.gives_way.then_some(Origin::GivesWay(self.n_items));
                 if list.is_numbered {
                     self.push(&(idx + 1).to_string(), &Origin::Sign);
                 }
@@ -216,6 +220,14 @@ impl Teller {
     fn inline(&mut self, inline: &Inline) {
         let mut text = String::new();
         for span in inline {
+            if self.optional.is_none() && is_newer(&span.text) {
+                self.text(&std::mem::take(&mut text));
+                self.n_items += 1;
+                self.optional = Some(Origin::GivesWay(self.n_items));
+                self.text(&span.text);
+                self.optional = None;
+                continue;
+            }
             // A lowered index is printed apart from its letter, as a line is.
             if matches!(span.style, SpanStyle::NewLine | SpanStyle::Low) {
                 text.push('\n');
@@ -245,10 +257,9 @@ impl Teller {
     }
 }
 
-/// Whether an item is told by a message that earlier pages do not have.
-fn is_newer(item: &Inline) -> bool {
-    let text: String = item.iter().map(|it| it.text.as_str()).collect();
-    let pieces = Unmarking::default().pieces(&text);
+/// Whether words are told by a message that earlier pages do not have.
+fn is_newer(text: &str) -> bool {
+    let pieces = Unmarking::default().pieces(text);
     pieces.iter().filter_map(|it| it.message.as_deref()).any(|it| NEWER.contains(&it))
 }
 
@@ -256,7 +267,8 @@ fn is_newer(item: &Inline) -> bool {
 mod tests {
     use jiff::civil::date;
 
-    use crate::report::Plan;
+    use crate::domain::Reason;
+    use crate::report::{AnswerJson, Plan};
     use crate::review::open_pdf;
 
     use super::*;
@@ -270,5 +282,28 @@ mod tests {
         let before = n_optional(&plan);
         plan.period.as_mut().unwrap().from = date(2027, 12, 1);
         assert!(before + 10 < n_optional(&plan), "{before}");
+    }
+
+    #[test]
+    fn pages_from_before_a_risk_named_its_question_that_does_not_apply_may_be_without_that() {
+        let kept = include_bytes!("../../../tests/fixtures/plans/v0.1/plan-lt.pdf");
+        let mut plan = open_pdf(kept).unwrap().plan;
+        let id = plan.scores.risks.last().unwrap().id.clone();
+        let mut first = None;
+        for question in plan.checklists.iter_mut().flat_map(|it| &mut it.questions) {
+            let is_first = first.is_none() && question.risks.iter().any(|it| it.id == id);
+            question.risks.retain(|it| it.id != id || is_first);
+            if is_first {
+                let reason = Reason::parse("Tokios veiklos nevykdome").unwrap();
+                question.answer = AnswerJson::Na { reason };
+                first = Some(question.id.clone());
+            }
+        }
+        let first = first.unwrap();
+        let optional: Vec<String> =
+            words_of(&plan).body.into_iter().filter(Told::is_optional).map(|it| it.word).collect();
+        let named = [format!("klausimas {first} netaikomas")];
+        let named: Vec<String> = named.iter().flat_map(|it| words(it)).collect();
+        assert!(optional.windows(named.len()).any(|it| it == named), "{named:?} in {optional:?}");
     }
 }

@@ -15,6 +15,8 @@ pub(crate) enum Arrows {
     Choose,
     /// Up and down move, and choosing is a step of its own: each choice is recorded, or leads away.
     Move,
+    /// All four move along a row, and choosing is a step of its own: each choice changes the whole window.
+    Step,
 }
 
 /// Which group something belongs to, and what the arrows do there.
@@ -35,6 +37,11 @@ impl Group {
     /// Of this name; the arrows only move.
     pub(crate) fn moving(id: Id) -> Self {
         Self { id, arrows: Arrows::Move, heart_of: None, is_menu: false }
+    }
+
+    /// A row of this name; the arrows only move along it.
+    pub(crate) fn stepping(id: Id) -> Self {
+        Self { id, arrows: Arrows::Step, heart_of: None, is_menu: false }
     }
 
     /// The entries of a menu: the arrows move there whatever has the keyboard, from the entry that is chosen.
@@ -142,8 +149,8 @@ fn neighbour(ctx: &Context, focused: Option<Id>, key: Key) -> Option<(Id, Arrows
         let menu = groups.now.values().find(|it| it.is_menu);
         let group = menu.or_else(|| groups.now.values().find(has))?;
         let is_back = match (key, group.arrows) {
-            (Key::ArrowUp, _) | (Key::ArrowLeft, Arrows::Choose) => true,
-            (Key::ArrowDown, _) | (Key::ArrowRight, Arrows::Choose) => false,
+            (Key::ArrowUp, _) | (Key::ArrowLeft, Arrows::Choose | Arrows::Step) => true,
+            (Key::ArrowDown, _) | (Key::ArrowRight, Arrows::Choose | Arrows::Step) => false,
             _ => return None,
         };
         let members: Vec<&Member> = group.members.iter().filter(|it| it.is_enabled).collect();

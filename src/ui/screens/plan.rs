@@ -120,6 +120,13 @@ impl PlanView {
         self.chosen = Some(id);
     }
 
+    /// Opens an action, at the way to add a question to it.
+    fn show_questions(&mut self, id: ActionId) {
+        self.pointed = None;
+        self.looked_for = Some(id.clone());
+        self.chosen = Some(id);
+    }
+
     /// Leads to what mends an action: opened only where one of the fields is hidden otherwise, at the first of them.
     fn lead(&mut self, id: ActionId, fields: &[ActionField]) {
         let first = fields.first().copied().unwrap_or(ActionField::Due);

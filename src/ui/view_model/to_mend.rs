@@ -4,7 +4,7 @@ use jiff::civil::Date;
 
 use super::gone_posts::GonePost;
 use crate::domain::{
-    Action, ActionId, ActionStatus, MaturityLevel, Period, QuestionId, RiskBand, RiskId,
+    Action, ActionId, ActionStatus, Answer, MaturityLevel, Period, QuestionId, RiskBand, RiskId,
 };
 use crate::i18n::Tr;
 use crate::scoring::{PlanCheck, PlanCheckRule, RiskScore};
@@ -36,6 +36,8 @@ pub(crate) enum ToMend<'a> {
     Behind(Behind<'a>),
     /// An action is said to be done, and none of its questions is assessed.
     LeftOut(&'a Action),
+    /// An action is still to be done, and none of its questions applies or is assessed.
+    Idle(&'a Action, Idle),
     /// A great risk is accepted until a day before the plan begins.
     Unborne(&'a RiskId, Date),
     /// A check that is about no single action.
@@ -53,6 +55,28 @@ pub(crate) struct Behind<'a> {
     pub(crate) question: &'a QuestionId,
     /// What is answered.
     pub(crate) level: MaturityLevel,
+}
+
+/// Why an action raises nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Idle {
+    /// Its questions do not apply.
+    Inapplicable,
+    /// They are not assessed.
+    LeftOut,
+    /// Some do not apply, and the others are not assessed.
+    Both,
+}
+
+impl Idle {
+    /// As the messages call it.
+    pub(super) fn as_str(self) -> &'static str {
+        match self {
+            Self::Inapplicable => "na",
+            Self::LeftOut => "out",
+            Self::Both => "both",
+        }
+    }
 }
 
 /// What an action lacks.
@@ -183,11 +207,32 @@ pub(crate) fn to_mend<'a>(open: &'a OpenFile, unfinished: &Texts) -> Vec<ToMend<
     found
 }
 
-/// Done actions that the answers do not show to be done, and those whose questions are not assessed.
+/// Done actions that the answers do not show to be done, those whose questions are not assessed, and open ones that raise nothing.
 fn contradicted(open: &OpenFile) -> Vec<ToMend<'_>> {
-    let done = || open.assessment().actions.iter().filter(|it| is_done(it));
+    let actions = || open.assessment().actions.iter();
+    let done = || actions().filter(|it| is_done(it));
     let behind = done().flat_map(|it| behind(open, it)).map(ToMend::Behind);
-    behind.chain(done().filter(|it| is_left_out(open, it)).map(ToMend::LeftOut)).collect()
+    let left_out = done().filter(|it| is_left_out(open, it)).map(ToMend::LeftOut);
+    let idle = actions().filter_map(|it| Some(ToMend::Idle(it, idle(open, it)?)));
+    behind.chain(left_out).chain(idle).collect()
+}
+
+/// Why an action that is still to be done raises nothing: none of its questions applies or is assessed. Of questions that only a pack knows which is not here nothing is said.
+fn idle(open: &OpenFile, action: &Action) -> Option<Idle> {
+    let is_idle = |id: &QuestionId| open.knows(id) && (!open.asks(id) || does_not_apply(open, id));
+    let all = &action.questions;
+    let is_so = is_open(action) && !all.is_empty() && all.iter().all(is_idle);
+    let n_out = all.iter().filter(|it| !open.asks(it)).count();
+    is_so.then_some(match n_out {
+        0 => Idle::Inapplicable,
+        n if n == all.len() => Idle::LeftOut,
+        _ => Idle::Both,
+    })
+}
+
+/// Whether a question was said not to apply.
+pub(super) fn does_not_apply(open: &OpenFile, id: &QuestionId) -> bool {
+    matches!(open.assessment().answer(id), Some(Answer::NotApplicable(_)))
 }
 
 /// The questions of an action that are answered with less than it was for.

@@ -41,6 +41,12 @@ fn typed_id(id: Id) -> Id {
     id.with("typed")
 }
 
+/// Whether a date is being typed: it was changed since the keyboard came to it, and the keyboard is there still. What is wrong with it is said once it is left.
+pub(crate) fn is_being_typed(ui: &Ui, id: Id) -> bool {
+    let is_changed = ui.data(|data| data.get_temp::<String>(typed_id(id))).is_some();
+    is_changed && ui.memory(|memory| memory.has_focus(id))
+}
+
 /// Draws a date over any text, and says whether it was changed.
 pub(crate) fn plain_date_ui(
     ui: &mut Ui,

@@ -44,9 +44,9 @@ fn a_short_assessment_says_how_many_questions_it_asks_and_which_risks_it_does_no
 fn a_risk_whose_every_asked_question_does_not_apply_says_so() {
     let place = Place::new();
     for (lang, mark, unasked) in [
-        ("lt", "jos klausimai netaikomi", "neklausta"),
-        ("en", "its questions do not apply", "not asked about"),
-        ("nb", "spørsmålene om den er ikke aktuelle", "ikke spurt om"),
+        ("lt", "klausimas hr-04 netaikomas", "neklausta"),
+        ("en", "question hr-04 does not apply", "not asked about"),
+        ("nb", "spørsmål hr-04 er ikke aktuelt", "ikke spurt om"),
     ] {
         let name = "--institution Mokykla --kind education-institution --scope rapid";
         place.ok(&format!("new {lang}.skaidra {name} --lang {lang} --at 2026-11-20T09:00:00Z"));

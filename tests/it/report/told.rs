@@ -327,3 +327,53 @@ fn a_done_action_whose_checklist_is_not_assessed_says_that_and_blames_no_evidenc
         assert!(!row.contains(&tr.report_action_unshown()), "{row}");
     }
 }
+
+#[test]
+fn an_open_action_none_of_whose_questions_applies_or_is_assessed_is_among_the_checks() {
+    let reason = Reason::parse("Tokios veiklos nevykdome").unwrap();
+    let lists = &skaidra::content::builtin().instrument.checklists;
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let (mut assessment, id) = done(language, vec![records()]);
+        let of =
+            |id: &QuestionId| lists.iter().find(|it| it.questions.iter().any(|it| it.id == *id));
+        let is_other = |it: &&skaidra::domain::Checklist| {
+            Some(it.id.clone()) != of(&id).map(|it| it.id.clone())
+        };
+        let asked = |it: &&skaidra::domain::Checklist| assessment.scope.checklists.contains(&it.id);
+        let other = lists.iter().filter(is_other).find(asked).unwrap().id.clone();
+        let left_out = lists.iter().find(|it| it.id == other).unwrap().questions[0].id.clone();
+        let action = &mut assessment.actions[0];
+        action.status = ActionStatus::Running;
+        action.questions = vec![id.clone()];
+        let title = action.title.clone();
+        let idle = |ids: &[&QuestionId], why: &str| {
+            let names: Vec<&str> = ids.iter().map(|it| it.as_str()).collect();
+            tr.report_beyond_idle(title.as_str(), ids.len(), names.join(", "), why)
+        };
+        let tells = |assessment: &Assessment, words: &str| {
+            let plan = plan_of(assessment, language, None);
+            let is_fault = faults_of(&plan, &tr).iter().any(|it| it.sentence == words);
+            assert_eq!(text(&plan).contains(words), is_fault, "as the window reviews it: {words}");
+            assert_eq!(plan.rescored(), plan, "the data tell nothing of it");
+            is_fault
+        };
+        let na = idle(&[&id], "na");
+        assert!(!tells(&assessment, &na), "it is answered");
+        assessment.answers.insert(id.clone(), Answer::NotApplicable(reason.clone()));
+        assert!(tells(&assessment, &na), "{na}");
+        assessment.actions[0].questions.push(left_out.clone());
+        assert!(!tells(&assessment, &na), "the other question applies");
+        assessment.answers.remove(&left_out);
+        assessment.scope.checklists.retain(|it| *it != other);
+        let both = idle(&[&id, &left_out], "both");
+        assert!(tells(&assessment, &both), "{both}");
+        assessment.actions[0].questions.remove(0);
+        let out = idle(&[&left_out], "out");
+        assert!(tells(&assessment, &out), "{out}");
+        for status in [ActionStatus::Dropped, ActionStatus::DoneClaimed] {
+            assessment.actions[0].status = status;
+            assert!(!tells(&assessment, &out), "{status:?}");
+        }
+    }
+}

@@ -26,7 +26,8 @@ fn at(window: &Window) -> Option<Rect> {
 
 #[test]
 fn an_arrow_leads_from_a_page_neither_into_the_rail_nor_to_the_foot() {
-    let begin: [(Title, &str); 4] = [
+    let begin: [(Title, &str); 5] = [
+        (Tr::menu_screen_settings, "Pridėti sąrašų…"),
         (Tr::menu_screen_plan, "Siūlomos priemonės ↓"),
         (Tr::menu_screen_results, "Tvarkyti planą"),
         (Tr::menu_screen_compare, "Palyginti su kitu failu…"),

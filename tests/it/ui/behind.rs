@@ -1,11 +1,13 @@
 //! Actions that are said to be done while the answers say otherwise, or while nobody asks any more: the plan names them and leads there.
 
+use eframe::egui::Key;
 use skaidra::domain::{Action, ActionStatus, Answer, Change, MaturityLevel, QuestionId};
 use skaidra::i18n::{Language, Tr};
 use skaidra::session::Session;
 use skaidra::ui::Themes;
 
 use super::fits::each_text;
+use super::keyboard::{focused, name_of_focused, place};
 use super::window::Window;
 
 /// The example with its first action done for one question of level 3, answered with less.
@@ -70,6 +72,55 @@ fn a_done_action_whose_question_is_not_assessed_says_so_and_leads_to_what_is() {
     let line = window.tr.plan_window_checks_left_out(name, 1_usize, id.as_str());
     window.click_with(&line);
     assert!(window.shows(&window.tr.menu_settings_assessed_on()), "{:?}", window.words());
+}
+
+/// The example whose first action is running for one question, which was said not to apply.
+fn idle() -> (Window, Action, QuestionId) {
+    let (window, action, id) = done(3, ActionStatus::Running);
+    let path = window.session().path().to_owned();
+    let kept = window.again(Language::Lithuanian);
+    let mut session = Session::open(&path).unwrap();
+    let reason = skaidra::domain::Reason::parse("Tokios veiklos nevykdome").unwrap();
+    let answer = Change::SetAnswer(id.clone(), Some(Answer::NotApplicable(reason)));
+    session.run(session.changed_at(), "Vedėja", answer).unwrap();
+    drop(session);
+    (kept.opening(Language::Lithuanian, path), action, id)
+}
+
+#[test]
+fn an_open_action_whose_question_does_not_apply_is_named_and_leads_to_another_question() {
+    let (mut window, action, id) = idle();
+    window.go(Tr::menu_screen_plan);
+    let name = format!("1. {}", action.title);
+    let line = window.tr.plan_window_checks_idle(name, 1_usize, id.as_str(), "na");
+    assert!(line.contains("netaikomas. Susiekite veiksmą"), "{line}");
+    window.click_with(&line);
+    window.run();
+    assert_eq!(name_of_focused(&window), window.tr.plan_window_question_add());
+    let (rect, visible) = place(&window, focused(&window).unwrap().id).unwrap();
+    assert!(visible.contains_rect(rect.shrink(1.0)), "{rect:?} {visible:?}");
+    // Once it is for a question that applies as well, nothing is said.
+    window.key(Key::Enter);
+    window.key(Key::ArrowDown);
+    window.key(Key::Enter);
+    assert_eq!(window.on_disk().actions[0].questions.len(), 2);
+    assert!(!window.shows_with("netaikomas. Susiekite"), "{:?}", window.words());
+}
+
+#[test]
+fn an_action_that_is_done_or_dropped_is_not_told_that_its_question_does_not_apply() {
+    for status in [ActionStatus::DoneVerified, ActionStatus::Dropped] {
+        let (window, action, _) = idle();
+        let path = window.session().path().to_owned();
+        let kept = window.again(Language::Lithuanian);
+        let mut session = Session::open(&path).unwrap();
+        let change = Change::ReplaceAction(Action { status, ..action });
+        session.run(session.changed_at(), "Vedėja", change).unwrap();
+        drop(session);
+        let mut window = kept.opening(Language::Lithuanian, path);
+        window.go(Tr::menu_screen_plan);
+        assert!(!window.shows_with("netaikomas. Susiekite"), "{status:?}: {:?}", window.words());
+    }
 }
 
 #[test]

@@ -192,10 +192,14 @@ fn a_risk_whose_questions_do_not_apply_names_them_and_leads_there_and_to_the_oth
     let id =
         risks.find(|it| lowering(it, true).len() == 1 && !lowering(it, false).is_empty()).unwrap();
     let question = lowering(id, true).remove(0);
+    let several = pack.instrument.checklists.iter().flat_map(|it| &it.risks).map(|it| &it.id);
+    let several = several.clone().find(|it| 1 < lowering(it, true).len()).unwrap();
     let reason = skaidra::domain::Reason::parse("Šiais metais atrankų nebuvo").unwrap();
-    let answer = Some(skaidra::domain::Answer::NotApplicable(reason));
-    let change = Change::SetAnswer(question.clone(), answer);
-    session.run(session.changed_at(), "Vedėja", change).unwrap();
+    for question in [&question].into_iter().chain(&lowering(several, true)) {
+        let answer = Some(skaidra::domain::Answer::NotApplicable(reason.clone()));
+        let change = Change::SetAnswer(question.clone(), answer);
+        session.run(session.changed_at(), "Vedėja", change).unwrap();
+    }
     drop(session);
     let mut window =
         Begin { file: Some(path), folder, ..Begin::new(Language::Lithuanian) }.window();
@@ -203,6 +207,12 @@ fn a_risk_whose_questions_do_not_apply_names_them_and_leads_there_and_to_the_oth
     let text = &pack.texts(Language::Lithuanian).risk(id).unwrap().text;
     let row = window.words().into_iter().find(|it| it.contains(&format!(" {text} "))).unwrap();
     assert!(row.ends_with(&format!("klausimas {question} netaikomas")), "{row}");
+    let text_of = |id: &RiskId| &pack.texts(Language::Lithuanian).risk(id).unwrap().text;
+    let row_of = |it: &RiskId| {
+        window.words().into_iter().find(|word| word.contains(&format!(" {} ", text_of(it))))
+    };
+    let several = row_of(several).unwrap();
+    assert!(several.ends_with("jos klausimai netaikomi"), "{several}");
     window.click(&row);
     assert!(
         window.shows("Klausimas netaikomas: Šiais metais atrankų nebuvo"),

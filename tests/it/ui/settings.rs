@@ -1,7 +1,8 @@
 //! The settings in two halves: what belongs to the assessment and what belongs to the computer, each told apart and led to.
 
-use eframe::egui::Key;
-use egui_kittest::kittest::Queryable as _;
+use eframe::egui::accesskit::Toggled;
+use eframe::egui::{Key, Role};
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::keyboard::{focused, name_of_focused, place};
@@ -80,6 +81,47 @@ fn the_ways_at_the_top_lead_to_each_half_with_the_keyboard_and_stay_in_view() {
         let back = top(&window, &window.tr.menu_settings_assessment());
         assert!((begins - back).abs() < 2.0, "{size:?}: {begins} {back}");
         assert_eq!(name_of_focused(&window), window.tr.assessment_new_name(), "{size:?}");
+    }
+}
+
+#[test]
+fn arrows_go_along_a_row_of_choices_and_enter_or_space_chooses() {
+    let mut window = settings(Language::Lithuanian, [1280.0, 800.0]);
+    enter(&mut window, Tr::menu_settings_to_computer);
+    let ways = [
+        ("Lietuvių", Key::ArrowUp, "Norsk"),
+        ("Lietuvių", Key::ArrowRight, "English"),
+        ("Tamsi", Key::ArrowLeft, "Šviesi"),
+        ("Judesys: Kaip sistemoje", Key::ArrowDown, "Judesys: Be judesio"),
+        ("100\u{a0}%", Key::ArrowDown, "120\u{a0}%"),
+        ("80\u{a0}%", Key::ArrowUp, "200\u{a0}%"),
+    ];
+    for (from, key, to) in ways {
+        window.harness.get_by_label(from).focus();
+        window.run();
+        let chosen = |window: &Window| {
+            let all = window.harness.get_all_by_role(Role::RadioButton);
+            let chosen = all.filter(|it| it.accesskit_node().toggled() == Some(Toggled::True));
+            chosen.map(|it| it.accesskit_node().label().unwrap_or_default()).collect::<Vec<_>>()
+        };
+        let before = chosen(&window);
+        window.key(key);
+        assert_eq!(name_of_focused(&window), to, "{from} {key:?}");
+        assert_eq!(chosen(&window), before, "{from} {key:?} chooses nothing");
+    }
+    // From a size between, which is offered only while it is chosen.
+    window.ctrl(Key::Minus);
+    let zoom = |window: &Window| window.harness.ctx.zoom_factor();
+    assert!((zoom(&window) - 0.9).abs() < 0.01, "{}", zoom(&window));
+    for (key, name, factor) in [(Key::Enter, "140\u{a0}%", 1.4), (Key::Space, "80\u{a0}%", 0.8)] {
+        window.harness.get_by_label(name).focus();
+        window.run();
+        window.key(key);
+        window.run();
+        assert!((zoom(&window) - factor).abs() < 0.01, "{}", zoom(&window));
+        assert_eq!(name_of_focused(&window), name, "the keyboard stays");
+        let (rect, visible) = place(&window, focused(&window).unwrap().id).unwrap();
+        assert!(visible.contains_rect(rect.shrink(1.0)), "{name}: {rect:?} {visible:?}");
     }
 }
 

@@ -28,20 +28,87 @@ fn while_a_reason_for_not_applicable_is_owed_the_foot_of_the_question_asks_for_i
 }
 
 #[test]
-fn a_wrong_date_of_evidence_is_told_across_the_form_and_its_buttons_stay_in_sight() {
-    let (_folder, mut window) = begun([1366.0, 768.0]);
+fn what_is_wrong_with_a_date_of_evidence_is_told_once_it_is_left_and_nothing_moves_while_it_is_typed()
+ {
+    for (size, leave) in [([1366.0, 768.0], Key::Tab), ([1280.0, 800.0], Key::Enter)] {
+        let (_folder, mut window) = begun(size);
+        window.key(Key::Num3);
+        window.key(Key::E);
+        window.letters("Įsakymas");
+        window.choose_grade(1);
+        window.rest(1);
+        let place = |window: &Window, label: &str| window.harness.get_by_label(label).rect();
+        let before = place(&window, "Atsisakyti");
+        // The second is of a day to come, the third of an old one: both count and are told at once.
+        for (text, told) in [
+            ("2031-13-45", None),
+            ("2031-12-04", Some("Ši diena dar neatėjo")),
+            ("2020-05-12", Some("Senesnis nei 24")),
+        ] {
+            window.replace_text("Data", "");
+            for letter in text.chars() {
+                window.letters(&letter.to_string());
+                assert_eq!(place(&window, "Atsisakyti"), before, "{text}: {letter}");
+                assert!(!window.shows_with("Rašykite datą taip"), "{text}: {letter}");
+                assert!(!window.shows_with("Tokios dienos"), "{text}: {letter}");
+            }
+            assert!(told.is_none_or(|it| window.shows_with(it)), "{:?}", window.words());
+        }
+        window.replace_text("Data", "2031-13-45");
+        window.key(leave);
+        let problem = window.harness.get_by_label_contains("Tokios dienos").rect();
+        assert!(problem.height() < 30.0, "{problem:?} takes more than a line");
+        assert_eq!(place(&window, "Atsisakyti"), before, "{leave:?}");
+        let foot = place(&window, "Kitas").top();
+        let done = place(&window, "Baigta").bottom();
+        assert!(done < foot - 60.0, "{done} is hidden by what stands above {foot}");
+        // Who comes back reads it until the next letter.
+        window.harness.get_by_label("Data").focus();
+        window.run();
+        assert!(window.shows_with("Tokios dienos"), "{:?}", window.words());
+        window.key(Key::Backspace);
+        assert!(!window.shows_with("Tokios dienos"), "{:?}", window.words());
+    }
+}
+
+#[test]
+fn a_title_that_is_missing_is_told_once_the_fields_are_left_and_its_room_stays() {
+    let (_folder, mut window) = begun([1280.0, 800.0]);
+    let empty = "Šis laukas negali būti tuščias";
     window.key(Key::Num3);
     window.key(Key::E);
+    let place = |window: &Window| window.harness.get_by_label("Atsisakyti").rect();
+    let before = place(&window);
+    window.type_into("Numeris ar registras", "A1-118");
+    assert!(!window.shows_with(empty), "{:?}", window.words());
+    assert_eq!(place(&window), before);
+    window.key(Key::Enter);
+    assert!(window.shows_with(empty), "{:?}", window.words());
+    let told = place(&window);
     window.letters("Įsakymas");
-    window.choose_grade(1);
-    let bottom = |window: &Window, label: &str| window.harness.get_by_label(label).rect().bottom();
-    window.type_into("Data", "2031-13-45");
-    window.rest(1);
-    let done = bottom(&window, "Baigta");
-    let foot = window.harness.get_by_label("Kitas").rect().top();
-    assert!(done < foot - 60.0, "{done} is hidden by what stands above {foot}");
-    let problem = window.harness.get_by_label_contains("Tokios dienos").rect();
-    assert!(problem.height() < 30.0, "{problem:?} takes more than a line");
+    assert!(!window.shows_with(empty), "{:?}", window.words());
+    assert_eq!(place(&window), told);
+}
+
+#[test]
+fn what_is_wrong_with_the_last_day_of_an_acceptance_is_told_once_it_is_left() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_risks);
+    window.first_risk();
+    window.click("Prisiimti riziką…");
+    for (text, wrong) in [("2026-13-45", "Tokios dienos"), ("2026-01-02", "jau praėjo")] {
+        window.replace_text("Iki kada galioja", "");
+        let place = |window: &Window| window.harness.get_by_label("Užverti neįrašius").rect();
+        let before = place(&window);
+        for letter in text.chars() {
+            window.letters(&letter.to_string());
+            assert!(!window.shows_with("Rašykite datą taip"), "{text}: {letter}");
+            assert!(!window.shows_with(wrong), "{text}: {letter}");
+        }
+        window.key(Key::Tab);
+        assert!(window.shows_with(wrong), "{:?}", window.words());
+        assert_eq!(place(&window), before);
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use eframe::egui::epaint::RectShape;
 use eframe::egui::{
-    Align, Button, Frame, Id, Key, Label, Margin, Rect, RichText, Shape, Stroke, Ui, Widget as _,
+    Align, Button, Frame, Id, Key, Label, Margin, Memory, Rect, RichText, Shape, Stroke, Ui,
+    Widget as _,
 };
 
 use super::AnswersView;
@@ -21,7 +22,7 @@ use crate::ui::typed::dates::date;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::view_model::twins::{listed, twins};
 use crate::ui::view_model::untraceable::Amiss;
-use crate::ui::widgets::date_field::plain_date_ui;
+use crate::ui::widgets::date_field::{is_being_typed, plain_date_ui};
 use crate::ui::widgets::field::{FieldLook, plain_field_ui, select_all};
 use crate::ui::widgets::menu::{deed_entry_ui, menu_ui};
 use crate::ui::widgets::{button, text};
@@ -250,18 +251,6 @@ fn form_ui(
         stops.extend(grades.stops);
         is_closed = is_left(ui, &stops, Key::Escape);
     });
-    let height = drawn.response.rect.height();
-    let before = form.height.replace(height);
-    let has_keyboard = ui.memory(|memory| {
-        let stops = [id, reference_id(id), date_id(id), place_id(id)];
-        memory.focused().is_some_and(|it| stops.contains(&it))
-    });
-    if has_keyboard && before.is_some_and(|it| it + 1.0 < height) {
-        // What is said in it pushes its buttons down: they stay to be seen.
-        let bottom = drawn.response.rect.bottom();
-        let rect = drawn.response.rect.with_min_y(bottom - height.min(seen));
-        ui.scroll_to_rect(rect, None);
-    }
     if 0 < form.n_reveals {
         form.n_reveals = form.n_reveals.saturating_sub(1);
         ui.ctx().request_repaint();
@@ -282,14 +271,23 @@ fn form_ui(
     stays || !(is_done || is_closed)
 }
 
-/// Says that the form lacks a title, or anything at all once somebody was done with it.
-fn untitled_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
-    if let Some(problem) = form.problem_of(FormField::Title) {
+/// Says that the form lacks a title once its fields are left, or anything at all once somebody was done with it; the room for it is kept, so that nothing moves under the pointer while one types.
+fn untitled_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) {
+    let id = form.title_id();
+    let stops = [id, reference_id(id), date_id(id), place_id(id)];
+    let focused = ui.memory(Memory::focused);
+    let is_written = focused.is_some_and(|it| stops.contains(&it));
+    let problem = form.problem_of(FormField::Title).filter(|_| form.is_asked || !is_written);
+    let top = ui.cursor().top();
+    if let Some(problem) = problem {
         text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
     } else if form.asks_for_anything() {
         let words = cx.tr.assessment_evidence_empty(cx.tr.dialogs_cancel());
         text::problem_ui(ui, cx.tokens, &words);
     }
+    let taken = ui.cursor().top() - top;
+    form.room = form.room.max(taken);
+    ui.add_space(form.room - taken);
 }
 
 /// Gives a form up, and says what was recorded already and is taken back with it: nothing goes without a word.
@@ -329,33 +327,36 @@ fn is_left(ui: &Ui, stops: &[Id], key: Key) -> bool {
     ui.input(|input| input.key_pressed(key)) && stops.iter().any(left)
 }
 
-/// Warns of a day that is still to come; it is recorded all the same.
-fn ahead_ui(ui: &mut Ui, cx: &ViewCx<'_>, typed: &str) {
-    if let Ok(Some(date)) = date(typed)
-        && cx.today() < date
-    {
-        text::warning_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)));
-    }
+/// Says below the date what is wrong with it once it is left, or how it counts, else which day it is; whatever it says takes the same room, so that nothing moves under the pointer while one types.
+fn told_of_date_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
+    let is_typed = is_being_typed(ui, date_id(form.title_id()));
+    let problem = form.problem_of(FormField::Date).filter(|_| !is_typed);
+    let about = cx.tr.assessment_evidence_date_about();
+    let ahead_of = |day| format!("▲ {}", cx.tr.assessment_evidence_date_ahead(cx.tr.date(day)));
+    let room = text::note_height(ui, &about).max(text::note_height(ui, &ahead_of(cx.today())));
+    let drawn = match (problem, ahead(cx, &form.date).or_else(|| aged(cx, form))) {
+        (Some(problem), _) => text::problem_ui(ui, cx.tokens, &problem.message(cx.tr)),
+        (None, Some(words)) => text::warning_ui(ui, cx.tokens, &words),
+        (None, None) => text::note_ui(ui, cx.tokens, &about),
+    };
+    ui.add_space((room - drawn.rect.height()).max(0.0));
 }
 
-/// Says of an old day at once how the piece counts.
-fn aged_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
-    let on = cx.open.map(|it| it.session.assessed_on());
-    let Some(on) = on else { return };
-    let Some(counts_as) = form.aged(on) else {
-        if form.is_old(on) {
-            // A grade that no age lowers was chosen: nothing moves for that.
-            text::note_ui(ui, cx.tokens, "");
-        }
-        return;
-    };
-    let words = match form.grade {
+/// That a day is still to come; it is recorded all the same.
+fn ahead(cx: &ViewCx<'_>, typed: &str) -> Option<String> {
+    let date = date(typed).ok().flatten().filter(|it| cx.today() < *it)?;
+    Some(cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)))
+}
+
+/// How a piece of an old day counts.
+fn aged(cx: &ViewCx<'_>, form: &EvidenceForm) -> Option<String> {
+    let counts_as = form.aged(cx.open?.session.assessed_on())?;
+    Some(match form.grade {
         Some(grade) => {
             cx.tr.assessment_evidence_date_aged_to(counts_as.to_string(), grade.to_string())
         }
         None => cx.tr.assessment_evidence_date_aged(),
-    };
-    text::warning_ui(ui, cx.tokens, &words);
+    })
 }
 
 /// The id of the number in the form of that title.
@@ -391,12 +392,7 @@ fn details_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &mut EvidenceForm) -> bool {
         });
     });
     // Across the form: in the narrow column of the date it would take three lines.
-    if let Some(problem) = form.problem_of(FormField::Date) {
-        text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
-    }
-    ahead_ui(ui, cx, &form.date);
-    aged_ui(ui, cx, form);
-    text::note_ui(ui, cx.tokens, &cx.tr.assessment_evidence_date_about());
+    told_of_date_ui(ui, cx, form);
     let label = cx.tr.assessment_evidence_location();
     let hint = cx.tr.assessment_evidence_location_hint();
     let look = FieldLook::new(&label).hint(&hint);

@@ -40,13 +40,13 @@ pub(super) struct EvidenceForm {
     /// When it was changed; none once it is recorded or cannot be yet.
     typing: Option<Typing>,
     /// Somebody was done with it: what is missing is said from then on.
-    is_asked: bool,
+    pub(super) is_asked: bool,
     /// Given the keyboard when it is drawn next.
     pub(super) wanted: Option<FormField>,
     /// For how many frames it is still brought on screen.
     pub(super) n_reveals: u8,
-    /// How high it was drawn last.
-    pub(super) height: Option<f32>,
+    /// How high the words were that said what is missing above its grades.
+    pub(super) room: f32,
 }
 
 /// A field of the form that may have to be mended or is asked for.
@@ -120,7 +120,7 @@ impl EvidenceForm {
             is_asked: false,
             wanted: None,
             n_reveals: 0,
-            height: None,
+            room: 0.0,
         }
     }
 
@@ -362,15 +362,7 @@ impl EvidenceForm {
 
     /// The grade that it counts as on a day, where its own date makes that a lower one; of the highest grade while none is chosen.
     pub(super) fn aged(&self, on: Date) -> Option<EvidenceGrade> {
-        self.aged_as(self.grade.unwrap_or(EvidenceGrade::MAX), on)
-    }
-
-    /// Whether its date makes some grade a lower one.
-    pub(super) fn is_old(&self, on: Date) -> bool {
-        self.aged_as(EvidenceGrade::MAX, on).is_some()
-    }
-
-    fn aged_as(&self, grade: EvidenceGrade, on: Date) -> Option<EvidenceGrade> {
+        let grade = self.grade.unwrap_or(EvidenceGrade::MAX);
         let (title, date) = (String::new(), date(&self.date).ok()??);
         let dated = Evidence { grade, title, reference: None, date: Some(date), location: None };
         Some(aged_grade(&dated, on)).filter(|it| *it < grade)

@@ -162,6 +162,11 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
             let about = name(open, &action.id);
             cx.tr.plan_window_checks_left_out(about, ids.len(), ids.join(", "))
         }
+        ToMend::Idle(action, why) => {
+            let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();
+            let about = name(open, &action.id);
+            cx.tr.plan_window_checks_idle(about, ids.len(), ids.join(", "), why.as_str())
+        }
         ToMend::Check(check) => {
             let names = OpenNames { texts: cx.texts, assessment: open.assessment() };
             plan_check(cx.tr, check.rule, check.action.as_ref(), check.of.as_deref(), &names)
@@ -201,6 +206,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
         ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
         ToMend::Behind(it) => asks.show(Place::Question(it.question.clone())),
         ToMend::LeftOut(_) => asks.show(Place::Setting(Setting::Scope)),
+        ToMend::Idle(action, _) => view.show_questions(action.id.clone()),
         ToMend::Action(id, lacks) => view.lead((*id).clone(), &fields(lacks)),
         ToMend::Alike(_, lacks) => {
             let n_before = view.shows_alike.len();

@@ -13,7 +13,7 @@ use crate::ui::typed::dates::date;
 use crate::ui::typed::fields::FieldProblem;
 use crate::ui::typed::unfinished::Texts;
 use crate::ui::view_cx::ViewCx;
-use crate::ui::widgets::date_field::plain_date_ui;
+use crate::ui::widgets::date_field::{is_being_typed, plain_date_ui};
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
 
@@ -138,14 +138,10 @@ impl AcceptanceForm {
         let until = self.id_of(FormField::Until);
         plain_date_ui(ui, cx, &mut self.until, &label, until);
         let top = ui.cursor().top();
-        match date(&self.until) {
-            Err(problem) => {
-                text::problem_ui(ui, cx.tokens, &problem.message(cx.tr));
-            }
-            Ok(Some(until)) if self.is_past(until) => {
-                text::problem_ui(ui, cx.tokens, &cx.tr.risks_acceptance_past());
-            }
-            Ok(_) => self.missing_ui(ui, cx, FormField::Until),
+        match self.wrong_day(cx.tr) {
+            Some(_) if is_being_typed(ui, until) => {}
+            Some(words) => drop(text::problem_ui(ui, cx.tokens, &words)),
+            None => self.missing_ui(ui, cx, FormField::Until),
         }
         // What is wrong with the date comes and goes without moving the buttons below.
         let line = ui.text_style_height(&TextStyle::Small) + ui.spacing().item_spacing.y;
@@ -159,6 +155,15 @@ impl AcceptanceForm {
         let Some(field) = self.first_missing() else { return true };
         ui.memory_mut(|memory| memory.request_focus(self.id_of(field)));
         false
+    }
+
+    /// Why the last day cannot be recorded as it stands, where one is written.
+    fn wrong_day(&self, tr: &Tr) -> Option<String> {
+        match date(&self.until) {
+            Err(problem) => Some(problem.message(tr)),
+            Ok(Some(until)) if self.is_past(until) => Some(tr.risks_acceptance_past()),
+            Ok(_) => None,
+        }
     }
 
     fn id_of(&self, field: FormField) -> Id {

@@ -143,8 +143,8 @@ pub(super) fn nothing_words(cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId) -> Op
     Some(match nothing_lowers(cx, open, id)? {
         Nothing::NotAsked => cx.tr.risks_not_asked_row(),
         Nothing::Inapplicable(questions) => {
-            let ids: Vec<&str> = questions.iter().map(|it| it.id.as_str()).collect();
-            cx.tr.risks_none_applies_row(ids.join(", "), ids.len())
+            let first = questions.first()?.id.as_str();
+            cx.tr.risks_none_applies_row(first, questions.len())
         }
     })
 }

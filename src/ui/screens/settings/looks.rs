@@ -7,6 +7,7 @@ use super::spot::spot_ui;
 use crate::i18n::Language;
 use crate::store::{Motion, Theme};
 use crate::ui::asks::{Ask, Asks};
+use crate::ui::focus::Group;
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
@@ -32,19 +33,19 @@ pub(super) fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     });
 }
 
-/// One of a row, and what it asks for.
+/// One of a row, and what it asks for; the arrows move along the row and choose nothing, since each choice changes the whole window.
 struct Choice {
     name: String,
     is_chosen: bool,
     ask: Ask,
 }
 
-/// Draws choices side by side below their title.
+/// Draws choices side by side below their title; one that is not there now keeps its number, and with it the others the keyboard.
 fn choices_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     title: &str,
-    choices: impl IntoIterator<Item = Choice>,
+    choices: impl IntoIterator<Item = Option<Choice>>,
     asks: &mut Asks,
 ) {
     named_choices_ui(ui, cx, title, choices, |response, _| response, asks);
@@ -55,14 +56,19 @@ fn named_choices_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     title: &str,
-    choices: impl IntoIterator<Item = Choice>,
+    choices: impl IntoIterator<Item = Option<Choice>>,
     named: impl Fn(Response, &str) -> Response,
     asks: &mut Asks,
 ) {
     text::group_ui(ui, title);
     ui.horizontal_wrapped(|ui| {
-        for Choice { name, is_chosen, ask } in choices {
-            let response = button::choice_ui(ui, cx.tokens, is_chosen, &name);
+        let group = Group::stepping(ui.unique_id());
+        for choice in choices {
+            let Some(Choice { name, is_chosen, ask }) = choice else {
+                ui.skip_ahead_auto_ids(1);
+                continue;
+            };
+            let response = button::choice_of(ui, cx.tokens, group, is_chosen, &name);
             if named(response, &name).clicked() {
                 asks.push(ask);
             }
@@ -76,7 +82,7 @@ fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         is_chosen: cx.tr.language() == language,
         ask: Ask::Language(language),
     });
-    choices_ui(ui, cx, &cx.tr.menu_settings_language(), choices, asks);
+    choices_ui(ui, cx, &cx.tr.menu_settings_language(), choices.map(Some), asks);
 }
 
 fn theme_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -90,7 +96,7 @@ fn theme_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         is_chosen: cx.settings.theme == theme,
         ask: Ask::Theme(theme),
     });
-    choices_ui(ui, cx, &cx.tr.menu_settings_theme(), choices, asks);
+    choices_ui(ui, cx, &cx.tr.menu_settings_theme(), choices.map(Some), asks);
 }
 
 fn motion_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -105,7 +111,7 @@ fn motion_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let title = cx.tr.menu_settings_motion();
     // Another row has a choice of that name.
     let named = |it: Response, name: &str| it.accessible_name(format!("{title}: {name}"));
-    named_choices_ui(ui, cx, &title, choices, named, asks);
+    named_choices_ui(ui, cx, &title, choices.map(Some), named, asks);
 }
 
 fn zoom_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -113,12 +119,18 @@ fn zoom_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
     let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
     let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
-    let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
-    zooms.sort_by(f32::total_cmp);
-    let choices = zooms.into_iter().map(|zoom| Choice {
+    let mut zooms = Vec::new();
+    let mut below = f32::NEG_INFINITY;
+    for zoom in ZOOMS.into_iter().map(Some).chain([None]) {
+        let above = zoom.unwrap_or(f32::INFINITY);
+        zooms.extend([between.filter(|it| below < *it && *it < above), zoom]);
+        below = above;
+    }
+    let choice = |zoom| Choice {
         name: cx.tr.percent(f64::from(zoom)),
         is_chosen: is_at(zoom),
         ask: Ask::Zoom(zoom),
-    });
+    };
+    let choices = zooms.into_iter().map(|it| it.map(choice));
     choices_ui(ui, cx, &cx.tr.menu_settings_zoom(), choices, asks);
 }

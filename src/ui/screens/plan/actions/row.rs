@@ -8,7 +8,7 @@ use super::super::lowered::{lowered, named, unanswered_ui};
 use super::super::posts::{every_post_ui, post_ui};
 use super::super::{PlanView, details, status};
 use super::order;
-use crate::domain::{Action, ActionStatus, Answer, QuestionId};
+use crate::domain::{Action, ActionStatus, QuestionId};
 use crate::report::words::shown_decrease;
 use crate::ui::asks::Asks;
 use crate::ui::focus;
@@ -19,7 +19,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::typed::drafts::Drafts;
 use crate::ui::typed::fields::{ActionField, Field};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::view_model::to_mend::{Lack, gaps, is_done, lacks};
+use crate::ui::view_model::to_mend::{Lack, does_not_apply, gaps, is_done, lacks};
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::locked::locked_ui;
@@ -254,11 +254,6 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     // A line for each risk: many in one are not read.
     let lowered = lowered.iter().map(|it| capitalised(it));
     std::iter::once(whole).chain(lowered).collect::<Vec<_>>().join("\n")
-}
-
-/// Whether a question was said not to apply.
-fn does_not_apply(open: &OpenFile, id: &QuestionId) -> bool {
-    matches!(open.assessment().answer(id), Some(Answer::NotApplicable(_)))
 }
 
 /// Whether every question that the action raises is supported at its planned level already.
