@@ -15,7 +15,7 @@ pub(crate) enum Arrows {
     Choose,
     /// Up and down move, and choosing is a step of its own: each choice is recorded, or leads away.
     Move,
-    /// All four move along a row, and choosing is a step of its own: each choice changes the whole window.
+    /// All four move along a row, and choosing is a step of its own: each choice changes the whole window, or is recorded.
     Step,
 }
 

@@ -92,10 +92,18 @@ struct Seen {
     is_from_elsewhere: bool,
 }
 
-/// A field to go to.
+/// Where to go.
+#[derive(Debug)]
+enum Aim {
+    Field(Field),
+    /// The way to add a question to an action.
+    Questions(ActionId),
+}
+
+/// A field or another control to go to.
 #[derive(Debug)]
 struct Goal {
-    field: Field,
+    aim: Aim,
     /// For how many more passes it is waited for.
     n_passes: u8,
     /// Whether the page was drawn for it: the card that was open before is closed, its own is open.
@@ -122,8 +130,8 @@ impl PlanView {
 
     /// Opens an action, at the way to add a question to it.
     fn show_questions(&mut self, id: ActionId) {
+        self.aim_at(Aim::Questions(id.clone()));
         self.pointed = None;
-        self.looked_for = Some(id.clone());
         self.chosen = Some(id);
     }
 
@@ -156,7 +164,11 @@ impl PlanView {
     }
 
     fn go_to(&mut self, field: Field) {
-        let goal = Goal { field, n_passes: WAITS, is_laid_out: false, is_reached: false };
+        self.aim_at(Aim::Field(field));
+    }
+
+    fn aim_at(&mut self, aim: Aim) {
+        let goal = Goal { aim, n_passes: WAITS, is_laid_out: false, is_reached: false };
         self.goes_to = Some(goal);
     }
 
@@ -275,29 +287,17 @@ impl PlanView {
             self.goes_to = Some(goal);
             return;
         }
-        let is_drawn = |id: &Id| ui.ctx().read_response(*id).is_some();
-        let id = match &goal.field {
-            // Nothing to choose from: the day stands where the choice would.
-            Field::Action(of, ActionField::ClosedBy) => {
-                let day = Field::Action(of.clone(), ActionField::ClosedOn);
-                Some(place_of(ui, &goal.field)).filter(is_drawn).unwrap_or_else(|| field_id(&day))
-            }
-            field => field_id(field),
-        };
+        let id = goal.aim.id(ui);
         let rect = ui.ctx().read_response(id).map(|it| it.rect);
         let is_seen = rect.is_some_and(|it| ui.clip_rect().contains_rect(it));
         if let Some(rect) = rect.filter(|_| !(goal.is_reached && is_seen)) {
             ui.scroll_to_rect(rect, Some(Align::Center));
         }
-        if self
-            .is_untitled
-            .take_if(|it| Field::Action(it.clone(), ActionField::Title) == goal.field && is_seen)
-            .is_some()
-        {
+        if self.is_untitled.take_if(|it| is_seen && goal.aim.is_title_of(it)).is_some() {
             select_all(ui.ctx(), id);
         }
         let is_there = goal.is_reached && is_seen;
-        if is_date(&goal.field) && (is_there || goal.n_passes == 0) {
+        if goal.aim.is_date() && (is_there || goal.n_passes == 0) {
             // The day that is mended is typed over.
             select_all(ui.ctx(), id);
         }
@@ -311,10 +311,35 @@ impl PlanView {
     }
 }
 
-/// Whether a day is typed there.
-fn is_date(field: &Field) -> bool {
-    use ActionField::{ClosedOn, Due, Start};
-    matches!(field, Field::PeriodFrom | Field::PeriodTo | Field::Action(_, Due | Start | ClosedOn))
+impl Aim {
+    /// What gets the keyboard.
+    fn id(&self, ui: &Ui) -> Id {
+        let is_drawn = |id: &Id| ui.ctx().read_response(*id).is_some();
+        match self {
+            // Nothing to choose from: the day stands where the choice would.
+            Self::Field(field @ Field::Action(of, ActionField::ClosedBy)) => {
+                let day = Field::Action(of.clone(), ActionField::ClosedOn);
+                Some(place_of(ui, field)).filter(is_drawn).unwrap_or_else(|| field_id(&day))
+            }
+            Self::Field(field) => field_id(field),
+            Self::Questions(of) => questions::way_to_add(ui, of),
+        }
+    }
+
+    fn is_title_of(&self, action: &ActionId) -> bool {
+        matches!(self, Self::Field(Field::Action(it, ActionField::Title)) if it == action)
+    }
+
+    /// Whether a day is typed there.
+    fn is_date(&self) -> bool {
+        use ActionField::{ClosedOn, Due, Start};
+        matches!(
+            self,
+            Self::Field(
+                Field::PeriodFrom | Field::PeriodTo | Field::Action(_, Due | Start | ClosedOn)
+            )
+        )
+    }
 }
 
 /// How many actions, and what they change.

@@ -59,7 +59,7 @@ pub(crate) struct Behind<'a> {
 
 /// Why an action raises nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Idle {
+pub(crate) enum Idle {
     /// Its questions do not apply.
     Inapplicable,
     /// They are not assessed.
@@ -70,7 +70,7 @@ pub(super) enum Idle {
 
 impl Idle {
     /// As the messages call it.
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::Inapplicable => "na",
             Self::LeftOut => "out",
@@ -231,7 +231,7 @@ fn idle(open: &OpenFile, action: &Action) -> Option<Idle> {
 }
 
 /// Whether a question was said not to apply.
-pub(super) fn does_not_apply(open: &OpenFile, id: &QuestionId) -> bool {
+pub(crate) fn does_not_apply(open: &OpenFile, id: &QuestionId) -> bool {
     matches!(open.assessment().answer(id), Some(Answer::NotApplicable(_)))
 }
 

@@ -88,41 +88,65 @@ fn the_ways_at_the_top_lead_to_each_half_with_the_keyboard_and_stay_in_view() {
 fn arrows_go_along_a_row_of_choices_and_enter_or_space_chooses() {
     let mut window = settings(Language::Lithuanian, [1280.0, 800.0]);
     enter(&mut window, Tr::menu_settings_to_computer);
-    let ways = [
-        ("Lietuvių", Key::ArrowUp, "Norsk"),
-        ("Lietuvių", Key::ArrowRight, "English"),
-        ("Tamsi", Key::ArrowLeft, "Šviesi"),
-        ("Judesys: Kaip sistemoje", Key::ArrowDown, "Judesys: Be judesio"),
-        ("100\u{a0}%", Key::ArrowDown, "120\u{a0}%"),
-        ("80\u{a0}%", Key::ArrowUp, "200\u{a0}%"),
-    ];
-    for (from, key, to) in ways {
-        window.harness.get_by_label(from).focus();
-        window.run();
-        let chosen = |window: &Window| {
-            let all = window.harness.get_all_by_role(Role::RadioButton);
-            let chosen = all.filter(|it| it.accesskit_node().toggled() == Some(Toggled::True));
-            chosen.map(|it| it.accesskit_node().label().unwrap_or_default()).collect::<Vec<_>>()
-        };
+    let begin = |window: &mut Window, name: &str| {
+        let away = window.tr.menu_settings_to_computer();
+        for name in [&away, name] {
+            window.harness.get_by_label(name).focus();
+            window.run();
+        }
+        assert_eq!(name_of_focused(window), name);
+    };
+    let chosen = |window: &Window| {
+        let all = window.harness.get_all_by_role(Role::RadioButton);
+        let chosen = all.filter(|it| it.accesskit_node().toggled() == Some(Toggled::True));
+        chosen.map(|it| it.accesskit_node().label().unwrap_or_default()).collect::<Vec<_>>()
+    };
+    for (from, key, to) in [
+        ("Savivaldybė", Key::ArrowRight, ["Socialinių paslaugų centras", "Globos namai"]),
+        ("Lietuvių", Key::ArrowUp, ["Norsk bokmål", "English"]),
+        ("Lietuvių", Key::ArrowRight, ["English", "Norsk bokmål"]),
+        ("Kaip sistemoje", Key::ArrowRight, ["Šviesi", "Tamsi"]),
+        (
+            "Judesys: Kaip sistemoje",
+            Key::ArrowDown,
+            ["Judesys: Be judesio", "Judesys: Kaip sistemoje"],
+        ),
+        ("100\u{a0}%", Key::ArrowDown, ["120\u{a0}%", "140\u{a0}%"]),
+        ("100\u{a0}%", Key::ArrowUp, ["80\u{a0}%", "200\u{a0}%"]),
+    ] {
+        begin(&mut window, from);
         let before = chosen(&window);
-        window.key(key);
-        assert_eq!(name_of_focused(&window), to, "{from} {key:?}");
+        for name in to {
+            window.key(key);
+            assert_eq!(name_of_focused(&window), name, "{from} {key:?}");
+        }
         assert_eq!(chosen(&window), before, "{from} {key:?} chooses nothing");
     }
-    // From a size between, which is offered only while it is chosen.
-    window.ctrl(Key::Minus);
-    let zoom = |window: &Window| window.harness.ctx.zoom_factor();
-    assert!((zoom(&window) - 0.9).abs() < 0.01, "{}", zoom(&window));
-    for (key, name, factor) in [(Key::Enter, "140\u{a0}%", 1.4), (Key::Space, "80\u{a0}%", 0.8)] {
-        window.harness.get_by_label(name).focus();
-        window.run();
+    begin(&mut window, "100\u{a0}%");
+    for (way, n_steps, key, name, factor) in [
+        // So large that the title no longer stands still above the page.
+        (Key::ArrowUp, 2, Key::Enter, "200\u{a0}%", 2.0),
+        (Key::ArrowLeft, 3, Key::Space, "120\u{a0}%", 1.2),
+    ] {
+        for _ in 0..n_steps {
+            window.key(way);
+        }
+        assert_eq!(name_of_focused(&window), name);
         window.key(key);
-        window.run();
-        assert!((zoom(&window) - factor).abs() < 0.01, "{}", zoom(&window));
+        window.rest(1);
+        let zoom = window.harness.ctx.zoom_factor();
+        assert!((zoom - factor).abs() < 0.01, "{zoom}");
         assert_eq!(name_of_focused(&window), name, "the keyboard stays");
-        let (rect, visible) = place(&window, focused(&window).unwrap().id).unwrap();
-        assert!(visible.contains_rect(rect.shrink(1.0)), "{name}: {rect:?} {visible:?}");
     }
+}
+
+#[test]
+fn the_row_of_sizes_stays_in_sight_when_another_is_chosen() {
+    let mut window = settings(Language::Lithuanian, [1280.0, 800.0]);
+    window.click("200\u{a0}%");
+    window.rest(2);
+    let row = window.harness.get_by_label("200\u{a0}%").rect();
+    assert!(window.harness.ctx.content_rect().contains_rect(row), "{row:?}");
 }
 
 #[test]

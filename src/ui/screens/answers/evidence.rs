@@ -5,6 +5,7 @@ use eframe::egui::{
     Align, Button, Frame, Id, Key, Label, Margin, Memory, Rect, RichText, Shape, Stroke, Ui,
     Widget as _,
 };
+use jiff::civil::Date;
 
 use super::AnswersView;
 use super::evidence_form::{EvidenceForm, FormField};
@@ -332,8 +333,8 @@ fn told_of_date_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
     let is_typed = is_being_typed(ui, date_id(form.title_id()));
     let problem = form.problem_of(FormField::Date).filter(|_| !is_typed);
     let about = cx.tr.assessment_evidence_date_about();
-    let ahead_of = |day| format!("▲ {}", cx.tr.assessment_evidence_date_ahead(cx.tr.date(day)));
-    let room = text::note_height(ui, &about).max(text::note_height(ui, &ahead_of(cx.today())));
+    let longest = format!("▲ {}", ahead_of(cx, cx.today()));
+    let room = text::note_height(ui, &about).max(text::note_height(ui, &longest));
     let drawn = match (problem, ahead(cx, &form.date).or_else(|| aged(cx, form))) {
         (Some(problem), _) => text::problem_ui(ui, cx.tokens, &problem.message(cx.tr)),
         (None, Some(words)) => text::warning_ui(ui, cx.tokens, &words),
@@ -345,7 +346,12 @@ fn told_of_date_ui(ui: &mut Ui, cx: &ViewCx<'_>, form: &EvidenceForm) {
 /// That a day is still to come; it is recorded all the same.
 fn ahead(cx: &ViewCx<'_>, typed: &str) -> Option<String> {
     let date = date(typed).ok().flatten().filter(|it| cx.today() < *it)?;
-    Some(cx.tr.assessment_evidence_date_ahead(cx.tr.date(date)))
+    Some(ahead_of(cx, date))
+}
+
+/// The same of any day.
+fn ahead_of(cx: &ViewCx<'_>, day: Date) -> String {
+    cx.tr.assessment_evidence_date_ahead(cx.tr.short_date(day))
 }
 
 /// How a piece of an old day counts.

@@ -68,24 +68,25 @@ pub(super) fn ui(
         let add = ui.push_id(("add a question", action.id.as_str()), |ui| {
             button::link_ui(ui, cx.tokens, &cx.tr.plan_window_question_add())
         });
+        ui.data_mut(|data| data.insert_temp(add_id(&action.id), add.inner.id));
         if view.looked_for.take_if(|it| *it == action.id).is_some() {
             focus::arrive_at(ui.ctx(), add.inner.id);
         }
         if add.inner.clicked() {
             let of = action.id.clone();
             view.looks_for = Some(Wanted { of, words: String::new(), is_new: true });
-            ui.ctx().memory_mut(|memory| memory.request_focus(search_id(action)));
+            ui.ctx().memory_mut(|memory| memory.request_focus(search_id(&action.id)));
         }
         return;
     };
     let label = cx.tr.plan_window_question_search();
     let top = ui.cursor().min;
     // Before the field, which would keep the arrow to itself.
-    let is_down = ui.memory(|memory| memory.has_focus(search_id(action)))
+    let search_id = search_id(&action.id);
+    let is_down = ui.memory(|memory| memory.has_focus(search_id))
         && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::ArrowDown));
-    own_undo::hand_on(ui, search_id(action), &wanted.words);
-    let search =
-        plain_field_ui(ui, cx, &mut wanted.words, &FieldLook::new(&label), search_id(action));
+    own_undo::hand_on(ui, search_id, &wanted.words);
+    let search = plain_field_ui(ui, cx, &mut wanted.words, &FieldLook::new(&label), search_id);
     let is_entered = search.lost_focus() && ui.input(|input| input.key_pressed(Key::Enter));
     let found = found(cx, open, action, &wanted.words);
     if found.is_empty() {
@@ -117,8 +118,21 @@ pub(super) fn ui(
     view.looks_for = (!is_done).then_some(wanted);
 }
 
-fn search_id(action: &Action) -> Id {
-    Id::unique(("questions of an action", action.id.as_str()))
+fn search_id(action: &ActionId) -> Id {
+    Id::unique(("questions of an action", action.as_str()))
+}
+
+/// Where the way to add a question is remembered.
+fn add_id(action: &ActionId) -> Id {
+    Id::unique(("adds a question", action.as_str()))
+}
+
+/// What leads to another question of an action: the field where one is looked for already, else the way to it.
+pub(super) fn way_to_add(ui: &Ui, action: &ActionId) -> Id {
+    let search = search_id(action);
+    let add = ui.data(|data| data.get_temp(add_id(action)));
+    let is_drawn = |id: &Id| ui.ctx().read_response(*id).is_some();
+    Some(search).filter(is_drawn).or(add).unwrap_or(search)
 }
 
 fn without(action: &Action, id: &QuestionId) -> Change {

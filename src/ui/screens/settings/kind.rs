@@ -7,6 +7,7 @@ use eframe::egui::{Id, Ui};
 use super::scope::n_answers_of;
 use crate::domain::{Change, Checklist, Institution, InstitutionKind, Scope};
 use crate::ui::asks::Asks;
+use crate::ui::focus::Group;
 use crate::ui::open_file::OpenFile;
 use crate::ui::screens::new::capitalised;
 use crate::ui::theme::space;
@@ -21,10 +22,13 @@ pub(super) fn kind_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut 
     let institution = &open.assessment().institution;
     text::note_ui(ui, cx.tokens, &cx.tr.assessment_new_kind());
     ui.horizontal_wrapped(|ui| {
+        // Each kind that is chosen is recorded: an arrow on its way to another chooses none.
+        let group = Group::stepping(ui.unique_id());
         for kind in InstitutionKind::ALL {
             let name = capitalised(&cx.tr.institution_kind(kind));
             let is_chosen = institution.kind == kind;
-            if button::choice_ui(ui, cx.tokens, is_chosen, &name).clicked() && !is_chosen {
+            let response = button::choice_of(ui, cx.tokens, group, is_chosen, &name);
+            if response.clicked() && !is_chosen {
                 let name = institution.name.clone();
                 asks.change(Change::SetInstitution(Institution { name, kind }));
                 let changed: Changed = Some((open.path().to_owned(), kind));

@@ -1,6 +1,6 @@
 //! Language and looks: what the program itself is set to.
 
-use eframe::egui::{Response, Ui};
+use eframe::egui::{Id, Response, Ui, UiBuilder};
 
 use super::Setting;
 use super::spot::spot_ui;
@@ -15,8 +15,16 @@ use crate::ui::widgets::{button, text};
 /// The scales that are offered.
 const ZOOMS: [f32; 6] = [0.8, 1.0, 1.2, 1.4, 1.7, 2.0];
 
-/// Draws what is set for every assessment.
+/// So many frames after another size is chosen the page is laid out for it.
+const LAYS_OUT: u8 = 4;
+
+/// Draws what is set for every assessment. Another size may lay out the page otherwise: what has the keyboard here keeps its id, and with it the keyboard.
 pub(super) fn looks_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
+    let own = UiBuilder::new().scope_id(Id::unique("looks"));
+    ui.scope_builder(own, |ui| rows_ui(ui, cx, asks));
+}
+
+fn rows_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     spot_ui(ui, cx.tokens, Setting::Language, |ui| language_ui(ui, cx, asks));
     ui.add_space(space::M);
     spot_ui(ui, cx.tokens, Setting::Theme, |ui| theme_ui(ui, cx, asks));
@@ -40,15 +48,15 @@ struct Choice {
     ask: Ask,
 }
 
-/// Draws choices side by side below their title; one that is not there now keeps its number, and with it the others the keyboard.
+/// Draws choices side by side below their title, and says whether one was chosen.
 fn choices_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     title: &str,
-    choices: impl IntoIterator<Item = Option<Choice>>,
+    choices: impl IntoIterator<Item = Choice>,
     asks: &mut Asks,
-) {
-    named_choices_ui(ui, cx, title, choices, |response, _| response, asks);
+) -> bool {
+    named_choices_ui(ui, cx, title, choices, |response, _| response, asks)
 }
 
 /// The same with what a screen reader calls each of them.
@@ -56,24 +64,23 @@ fn named_choices_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     title: &str,
-    choices: impl IntoIterator<Item = Option<Choice>>,
+    choices: impl IntoIterator<Item = Choice>,
     named: impl Fn(Response, &str) -> Response,
     asks: &mut Asks,
-) {
+) -> bool {
     text::group_ui(ui, title);
+    let mut is_clicked = false;
     ui.horizontal_wrapped(|ui| {
         let group = Group::stepping(ui.unique_id());
-        for choice in choices {
-            let Some(Choice { name, is_chosen, ask }) = choice else {
-                ui.skip_ahead_auto_ids(1);
-                continue;
-            };
+        for Choice { name, is_chosen, ask } in choices {
             let response = button::choice_of(ui, cx.tokens, group, is_chosen, &name);
             if named(response, &name).clicked() {
                 asks.push(ask);
+                is_clicked = true;
             }
         }
     });
+    is_clicked
 }
 
 fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -82,7 +89,7 @@ fn language_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         is_chosen: cx.tr.language() == language,
         ask: Ask::Language(language),
     });
-    choices_ui(ui, cx, &cx.tr.menu_settings_language(), choices.map(Some), asks);
+    choices_ui(ui, cx, &cx.tr.menu_settings_language(), choices, asks);
 }
 
 fn theme_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -96,7 +103,7 @@ fn theme_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
         is_chosen: cx.settings.theme == theme,
         ask: Ask::Theme(theme),
     });
-    choices_ui(ui, cx, &cx.tr.menu_settings_theme(), choices.map(Some), asks);
+    choices_ui(ui, cx, &cx.tr.menu_settings_theme(), choices, asks);
 }
 
 fn motion_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -111,7 +118,7 @@ fn motion_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     let title = cx.tr.menu_settings_motion();
     // Another row has a choice of that name.
     let named = |it: Response, name: &str| it.accessible_name(format!("{title}: {name}"));
-    named_choices_ui(ui, cx, &title, choices.map(Some), named, asks);
+    named_choices_ui(ui, cx, &title, choices, named, asks);
 }
 
 fn zoom_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
@@ -119,18 +126,23 @@ fn zoom_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
     // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
     let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
     let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
-    let mut zooms = Vec::new();
-    let mut below = f32::NEG_INFINITY;
-    for zoom in ZOOMS.into_iter().map(Some).chain([None]) {
-        let above = zoom.unwrap_or(f32::INFINITY);
-        zooms.extend([between.filter(|it| below < *it && *it < above), zoom]);
-        below = above;
-    }
-    let choice = |zoom| Choice {
+    let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
+    zooms.sort_by(f32::total_cmp);
+    let choices = zooms.into_iter().map(|zoom| Choice {
         name: cx.tr.percent(f64::from(zoom)),
         is_chosen: is_at(zoom),
         ask: Ask::Zoom(zoom),
-    };
-    let choices = zooms.into_iter().map(|it| it.map(choice));
-    choices_ui(ui, cx, &cx.tr.menu_settings_zoom(), choices, asks);
+    });
+    let title = cx.tr.menu_settings_zoom();
+    let row = ui.scope(|ui| choices_ui(ui, cx, &title, choices, asks));
+    // Another size moves the row: it comes back in sight once the page is laid out for it.
+    let waits = Id::unique("the row of sizes comes in sight");
+    let n_left = if row.inner { LAYS_OUT } else { ui.data(|it| it.get_temp(waits)).unwrap_or(0) };
+    if let Some(n_left) = n_left.checked_sub(1) {
+        ui.data_mut(|data| data.insert_temp(waits, n_left));
+        ui.ctx().request_repaint();
+        if n_left == 0 {
+            ui.scroll_to_rect(row.response.rect, None);
+        }
+    }
 }
