@@ -64,7 +64,8 @@ fn what_is_wrong_with_a_date_of_evidence_is_told_once_it_is_left_and_nothing_mov
         window.key(leave);
         let problem = window.harness.get_by_label_contains("Tokios dienos").rect();
         assert!(problem.height() < 30.0, "{problem:?} takes more than a line");
-        assert!(holds(&window, before), "{leave:?}");
+        // Enter leads back to the date, wherever that is then.
+        assert!(leave == Key::Enter || holds(&window, before));
         // Who comes back reads it until the next letter.
         window.harness.get_by_label("Data").focus();
         window.run();
