@@ -68,6 +68,7 @@ assessment-new-missing-name = Enter the name of the institution
 assessment-new-missing-kind = Choose the kind of institution
 assessment-new-left-out = Why proposed checklists are not assessed
 assessment-new-left-out-note = This sentence will be in the plan. It can also be written later, in the settings.
+assessment-step-choose-others = The chosen checklists ask no question: the program does not have them, or a short assessment asks none of theirs. Add their pack or choose other checklists.
 assessment-step-left-out = Say why proposed checklists are not assessed: the plan needs this sentence.
 assessment-step-left-out-go = Give the reason
 assessment-new-missing-post = Enter your post

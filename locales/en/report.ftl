@@ -240,6 +240,7 @@ report-key-bounds = bounds
 report-conventions-heading = How much the result depends on conventions
 report-imbalance = The weighted arithmetic mean would be { $mean }, and the index is { $index }. The difference of { $imbalance } is the price of uneven areas.
 report-balanced = The weighted arithmetic mean ({ $mean }) is almost the same as the index ({ $index }).
+report-balanced-same = The weighted arithmetic mean is the same as the index: { $index }.
 report-leave-one-out = The checklist “{ $checklist }” matters most: without it the index would { $way ->
         [up] rise
        *[down] fall

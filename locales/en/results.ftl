@@ -25,6 +25,7 @@ results-few-bounds = too little answered; bounds { $low }–{ $high }
 results-few-robustness = Too little is answered to tell how much the result depends on conventions.
 
 results-robustness = Recomputed a thousand times with different conventions, the index lies between { $p5 } and { $p95 } in nine cases out of ten, and within the range of the same level in { $share } of cases.
+results-robustness-still = Recomputed a thousand times with different conventions, the index stays { $p5 } in nine cases out of ten, and within the range of the same level in { $share } of cases.
 results-akl = The indicative level of resilience to corruption is { $band } ({ $value }). Here the first level already counts as half and the third as full, so the value is usually above the index. This is not the statutory level.
 results-akl-low = low
 results-akl-below-average = below average

@@ -70,6 +70,7 @@ assessment-new-missing-name = Įrašykite įstaigos pavadinimą
 assessment-new-missing-kind = Pasirinkite įstaigos rūšį
 assessment-new-left-out = Kodėl siūlomi sąrašai nevertinami
 assessment-new-left-out-note = Šis sakinys bus plane. Jį galima parašyti ir vėliau nustatymuose.
+assessment-step-choose-others = Pasirinkti kontroliniai sąrašai nepateikia nė vieno klausimo: jų programoje nėra arba trumpajame įsivertinime jų neklausiama. Pridėkite jų rinkinį arba pasirinkite kitus sąrašus.
 assessment-step-left-out = Nurodykite, kodėl siūlomi kontroliniai sąrašai nevertinami: plane šis sakinys privalomas.
 assessment-step-left-out-go = Nurodyti priežastį
 assessment-new-missing-post = Įrašykite savo pareigas

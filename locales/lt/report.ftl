@@ -257,6 +257,7 @@ report-key-bounds = ribos
 report-conventions-heading = Kiek rezultatas priklauso nuo prielaidų
 report-imbalance = Svertinis aritmetinis vidurkis būtų { $mean }, o indeksas – { $index }. Skirtumas – { $imbalance }: tiek indeksas mažesnis dėl to, kad vienos sritys silpnesnės už kitas.
 report-balanced = Svertinis aritmetinis vidurkis ({ $mean }) beveik toks pat kaip indeksas ({ $index }).
+report-balanced-same = Svertinis aritmetinis vidurkis toks pat kaip indeksas: { $index }.
 report-leave-one-out = Labiausiai indeksą lemia kontrolinis sąrašas „{ $checklist }“: be jo indeksas { $way ->
         [up] padidėtų
        *[down] sumažėtų

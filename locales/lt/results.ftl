@@ -25,6 +25,7 @@ results-few-bounds = per mažai atsakyta; ribos { $low }–{ $high }
 results-few-robustness = Per mažai atsakyta, todėl dar nevertinama, kiek rezultatas priklauso nuo skaičiavimo prielaidų.
 
 results-robustness = Tūkstantį kartų perskaičiavus su kitomis prielaidomis, devyniais atvejais iš dešimties indeksas yra tarp { $p5 } ir { $p95 }, o to paties lygio ribose lieka { $share } atvejų.
+results-robustness-still = Tūkstantį kartų perskaičiavus su kitomis prielaidomis, devyniais atvejais iš dešimties indeksas nepakinta: { $p5 }. To paties lygio ribose lieka { $share } atvejų.
 results-akl = Orientacinis atsparumo korupcijai lygis – { $band } ({ $value }). Jame pirmas lygis jau skaičiuojamas kaip pusė, o trečias – kaip visas, todėl reikšmė paprastai didesnė už indeksą. Tai ne įstatyme numatytas lygis.
 results-akl-low = žemas
 results-akl-below-average = žemesnis nei vidutinis

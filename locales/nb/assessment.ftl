@@ -68,6 +68,7 @@ assessment-new-missing-name = Skriv navnet på virksomheten
 assessment-new-missing-kind = Velg type virksomhet
 assessment-new-left-out = Hvorfor noen av de foreslåtte sjekklistene ikke vurderes
 assessment-new-left-out-note = Denne setningen kommer i planen. Den kan også skrives senere, i innstillingene.
+assessment-step-choose-others = De valgte sjekklistene stiller ingen spørsmål: Programmet har dem ikke, eller den korte vurderingen spør ikke om noe i dem. Legg til pakken deres, eller velg andre sjekklister.
 assessment-step-left-out = Skriv hvorfor noen av de foreslåtte sjekklistene ikke vurderes: Planen trenger denne setningen.
 assessment-step-left-out-go = Oppgi grunnen
 assessment-new-missing-post = Skriv stillingen din

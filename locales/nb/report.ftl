@@ -240,6 +240,7 @@ report-key-bounds = grenser
 report-conventions-heading = Hvor mye resultatet avhenger av valgte forutsetninger
 report-imbalance = Et vektet aritmetisk gjennomsnitt ville ha vært { $mean }, og indeksen er { $index }. Forskjellen på { $imbalance } er det som ujevne områder koster.
 report-balanced = Det vektede aritmetiske gjennomsnittet ({ $mean }) er nesten det samme som indeksen ({ $index }).
+report-balanced-same = Det vektede aritmetiske gjennomsnittet er det samme som indeksen: { $index }.
 report-leave-one-out = Sjekklisten «{ $checklist }» betyr mest: Uten den ville indeksen ha { $way ->
         [up] økt
        *[down] sunket

@@ -25,6 +25,7 @@ results-few-bounds = for lite besvart; grenser { $low }–{ $high }
 results-few-robustness = For lite er besvart til å si hvor mye resultatet avhenger av forutsetningene.
 
 results-robustness = Regnes indeksen ut tusen ganger på nytt med andre forutsetninger, ligger den mellom { $p5 } og { $p95 } i ni av ti tilfeller, og innenfor grensene for samme nivå i { $share } av tilfellene.
+results-robustness-still = Regnes indeksen ut tusen ganger på nytt med andre forutsetninger, blir den { $p5 } i ni av ti tilfeller, og innenfor grensene for samme nivå i { $share } av tilfellene.
 results-akl = Veiledende grad av motstandskraft mot korrupsjon er { $band } ({ $value }). Her teller det første nivået allerede halvt og det tredje helt, så verdien er vanligvis høyere enn indeksen. Dette er ikke den lovbestemte graden.
 results-akl-low = lav
 results-akl-below-average = under middels

@@ -399,7 +399,13 @@ pub fn robustness(tr: &Tr, withheld: Withheld, p5: f64, p95: f64, band_stability
         return tr.results_few_robustness();
     }
     let (p5, p95) = pair(tr, p5, p95);
-    tr.results_robustness(p5, p95, tr.percent(band_stability))
+    let share = tr.percent(band_stability);
+    // As with a single checklist whose answers are all alike.
+    if p5 == p95 {
+        tr.results_robustness_still(p5, share)
+    } else {
+        tr.results_robustness(p5, p95, share)
+    }
 }
 
 /// The crosswalk, with the warning that it is not the statutory level.

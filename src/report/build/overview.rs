@@ -123,6 +123,8 @@ fn conventions(cx: &Cx<'_>) -> Vec<Block> {
         let [index, lost, mean_shown] = [low, mean - low, mean].map(|it| tr.decimal(it, 4));
         out.push(body(if 0.005 <= mean - low {
             tr.report_imbalance(lost, index, mean_shown)
+        } else if index == mean_shown {
+            tr.report_balanced_same(index)
         } else {
             tr.report_balanced(index, mean_shown)
         }));

@@ -11,6 +11,10 @@ use crate::ui::typed::unfinished::Texts;
 /// The one thing that comes next.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum NextStep {
+    /// No checklist is chosen.
+    Choose,
+    /// No question of the chosen checklists is asked: the program has none of them, or the short way asks none of theirs.
+    ChooseOthers,
     /// So many answers of the last assessment wait to be confirmed.
     Confirm(usize),
     /// So many questions wait for an answer.
@@ -40,6 +44,8 @@ impl NextStep {
             all => all.len(),
         };
         match () {
+            () if open.assessment().scope.checklists.is_empty() => Self::Choose,
+            () if progress.n_asked == 0 => Self::ChooseOthers,
             () if 0 < progress.n_to_confirm => Self::Confirm(progress.n_to_confirm),
             () if 0 < n_left => Self::Answer(n_left),
             () if progress.n_answered == 0 => Self::FindOut(progress.n_unknown),
@@ -55,6 +61,8 @@ impl NextStep {
     /// What is to be done, in a sentence.
     pub(crate) fn text(self, tr: &Tr) -> String {
         match self {
+            Self::Choose => format!("{} {}", tr.report_empty_scope(), tr.report_empty_scope_next()),
+            Self::ChooseOthers => tr.assessment_step_choose_others(),
             Self::Confirm(n) => tr.repeat_summary(n),
             Self::Answer(n) => tr.assessment_step_answer(n),
             Self::FindOut(n) => tr.assessment_step_find_out(n),
@@ -70,6 +78,7 @@ impl NextStep {
     /// The words on its button.
     pub(crate) fn go_text(self, tr: &Tr) -> String {
         match self {
+            Self::Choose | Self::ChooseOthers => tr.assessment_left_out_go(),
             Self::Confirm(_) => tr.repeat_go(),
             Self::Answer(_) => tr.assessment_start_continue(),
             Self::Support(n) | Self::FindOut(n) => tr.assessment_step_support_go(n),
@@ -88,6 +97,7 @@ impl NextStep {
     /// Where it is done.
     pub(crate) fn place(self) -> Place {
         match self {
+            Self::Choose | Self::ChooseOthers => Place::Setting(Setting::Scope),
             Self::Confirm(_) => Place::ToConfirm,
             Self::Answer(_) => Place::Unanswered,
             Self::FindOut(_) => Place::Filtered(Filter::Unknown),

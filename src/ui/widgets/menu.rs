@@ -81,8 +81,12 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, entries);
         close_by_key(ui)
     });
-    if shown.is_some_and(|it| it.inner == ByKey::Closes) {
+    let Some(shown) = shown else { return };
+    if shown.inner == ByKey::Closes {
         button.request_focus();
+    } else if button.ctx.input(|input| input.key_pressed(Key::Escape)) {
+        // Who opened it by a click goes on with the keys of the page, and with Tab from here.
+        focus::go_on_from(&button.ctx, button.id);
     }
 }
 

@@ -1,6 +1,6 @@
 //! Who reckons again with the printed numbers comes to the printed numbers.
 
-use skaidra::domain::ActionStatus;
+use skaidra::domain::{ActionStatus, Answer, MaturityLevel};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Drawing, Figure, Inline, KeyFigure};
 use skaidra::report::{AnswerJson, Plan, PlanQuestion, Profile, document_of, markdown, words};
@@ -299,5 +299,23 @@ fn the_share_of_evidence_never_contradicts_its_letter() {
             let words = words::evidence_share(&tr, share);
             near(numbers(&words.replace(',', "."))[0], number, 1e-6);
         }
+    }
+}
+
+#[test]
+fn what_does_not_differ_is_not_said_to_lie_between() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.scope.checklists.truncate(1);
+        let none = Answer::Level(MaturityLevel::new(0).unwrap());
+        assessment.answers.values_mut().for_each(|it| *it = none.clone());
+        let plan = plan_of(&assessment, language, None);
+        let said = markdown(&document_of(&plan, &tr));
+        let band = plan.scores.robustness.unwrap();
+        assert!((band.p95 - band.p5).abs() < 1e-9, "{band:?}");
+        let (none, share) = (tr.decimal(0.0, 4), tr.percent(band.band_stability));
+        assert!(said.contains(&tr.results_robustness_still(none.as_str(), share)), "{said}");
+        assert!(said.contains(&tr.report_balanced_same(none)), "{said}");
     }
 }

@@ -156,6 +156,24 @@ fn a_checklist_that_the_program_does_not_have_is_said_when_its_file_is_opened() 
     assert!(window.shows_with("„own-list“, kurio programoje nėra"), "{:?}", window.words());
 }
 
+#[test]
+fn where_no_question_is_asked_the_next_step_is_to_choose_checklists() {
+    for (ids, said) in [
+        (vec![], "Nepasirinktas nė vienas kontrolinis sąrašas"),
+        (vec!["own-list"], "Pasirinkti kontroliniai sąrašai nepateikia nė vieno klausimo"),
+    ] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("planas.skaidra");
+        let checklists = ids.into_iter().map(|it| ChecklistId::parse(it).unwrap()).collect();
+        let scope = Change::SetScope(Scope { checklists, is_rapid: false });
+        drop(write(&path, [institution("Ąžuolyno globos namai"), scope]));
+        let mut window = Window::open(Language::Lithuanian, path);
+        window.go(Tr::menu_screen_start);
+        assert!(window.shows_with(said), "{:?}", window.words());
+        assert!(!window.shows_with("nežinome"), "{:?}", window.words());
+    }
+}
+
 /// A scope with a checklist that no program has.
 fn scope_with(id: &str) -> Change {
     let checklists = ["core", id].map(|it| ChecklistId::parse(it).unwrap()).into();

@@ -220,9 +220,10 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
                 }
                 close_by_key(ui)
             });
+        let is_left = choice.inner.is_some() && ui.input(|input| input.key_pressed(Key::Escape));
         if choice.inner == Some(ByKey::Closes) {
             choice.response.request_focus();
-        } else if *value != before {
+        } else if *value != before || is_left {
             focus::go_on_from(ui.ctx(), choice.response.id);
         }
         labelled(&caption, choice.response)
