@@ -7,7 +7,7 @@ use jiff::Timestamp;
 use crate::content::Pack;
 use crate::domain::{Answer, Assessment, Change, PackVersion, Ratings, Scope, repeat};
 use crate::i18n::Language;
-use crate::report::{JournalFacts, Plan, PlanError, PlanInput, Profile};
+use crate::report::{Changes, JournalFacts, Plan, PlanError, PlanInput, Profile, Told};
 use crate::session::Session;
 
 /// The version that made a plan.
@@ -46,7 +46,7 @@ pub fn plan_as_if_confirmed(session: &Session, request: &Request<'_>) -> Plan {
 }
 
 fn plan_of(assessment: &Assessment, session: &Session, request: &Request<'_>) -> Plan {
-    Plan::build(&PlanInput {
+    let mut plan = Plan::build(&PlanInput {
         assessment,
         pack: request.pack,
         language: request.language,
@@ -62,7 +62,19 @@ fn plan_of(assessment: &Assessment, session: &Session, request: &Request<'_>) ->
             n_records: session.records().len(),
         },
         previous: request.previous,
-    })
+    });
+    plan.previous = plan.previous.zip(request.previous).map(|(it, old)| told(session, it, old));
+    plan
+}
+
+/// What changed since an earlier plan, with what the plans tell that the file remembers or remembered once.
+pub fn changes_since(session: &Session, old: &Plan, new: &Plan) -> Changes {
+    told(session, Changes::between(old, new), old)
+}
+
+fn told(session: &Session, changes: Changes, old: &Plan) -> Changes {
+    let records = session.records().iter().map(|it| &it.change);
+    changes.told_between(old, || Told::by_remembered(records))
 }
 
 /// The plan of the assessment before this one, where the file remembers it; an error where it cannot be read.

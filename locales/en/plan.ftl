@@ -45,6 +45,7 @@ plan-cause = Cause:
 plan-effect = What will change:
 plan-effect-done = What has changed:
 plan-outcome = Outcome:
+plan-outcome-before = Outcome stated earlier:
 plan-late-because = Reason for the delay:
 plan-dropped-because = Reason for dropping it:
 plan-measure = Measure:

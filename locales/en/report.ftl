@@ -123,8 +123,8 @@ report-summary-plan-no-effect = The plan would not lower the net risks yet.
 report-summary-plan-last = The last action is due on { $date }.
 report-summary-plan-last-told = The latest due date given is { $date }.
 report-summary-plan-overdue = { PLURAL($n) ->
-        [one] { $n } action is already overdue.
-       *[other] { $n } actions are already overdue.
+        [one] { $n } action is already overdue.
+       *[other] { $n } actions are already overdue.
     }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } action has no due date.
@@ -147,6 +147,7 @@ report-summary-plan-all = { PLURAL($n) ->
        *[other] { $n } actions
     } in part 5
 report-summary-since-actions = Of the last plan’s actions, { $done } of { $n } are done and verified.
+report-summary-since-actions-partly = Of the last plan’s actions, { $done } of { $n } are known to be done and verified.
 report-figure-level = Maturity level
 report-figure-index = Supported index
 report-figure-index-of = of 1; bounds { $low }–{ $high }
@@ -402,6 +403,11 @@ report-changes-withheld = Compared with the assessment of { $date }. How the ind
 report-changes-up = Since the assessment of { $date } the index has risen from { $old } to { $new }.
 report-changes-down = Since the assessment of { $date } the index has fallen from { $old } to { $new }.
 report-changes-same = Since the assessment of { $date } the index has not changed ({ $index }).
+report-changes-asked-other = Compared with the assessment of { $date }, the index differs ({ $old } then, { $new } now) only because other questions were asked: no question asked both times has changed its level.
+report-changes-asked-also = In the assessment of { $date } the index was { $old }; it is now { $new }, but some of the questions differ.
+report-changes-same-asked = Since the assessment of { $date } the index has not changed ({ $index }), but some of the questions differ.
+report-changes-tables-asked = Some of the questions differ, so part of these changes may come from them.
+report-changes-tables-only = These changes come from other questions alone: no question asked both times has changed its level.
 report-changes-backwards = The assessment of { $date } it is compared with is later than this one, so every change would be turned round. Open the later one and compare it with the earlier one.
 report-changes-other-institution = The other assessment is of another institution, or spells its name differently: “{ $institution }”.
 report-changes-split = The index changed by { $total }: { $real } from different{ $waits ->
@@ -419,14 +425,18 @@ report-changes-actions-finding = { PLURAL($all) ->
         [one] Of { $all } action of the last plan
        *[other] Of { $all } actions of the last plan
     }, { $done } are done and verified.
+report-changes-actions-finding-partly = { PLURAL($all) ->
+        [one] Of { $all } action of the last plan
+       *[other] Of { $all } actions of the last plan
+    }, { $done } are done and verified as far as this plan shows.
 report-changes-actions-dropped = { PLURAL($n) ->
         [one] { $n } further action had already been dropped in the last plan.
        *[other] { $n } further actions had already been dropped in the last plan.
     }
 report-changes-actions-gone = { PLURAL($n) ->
-        [one] { $n } action of the last plan is missing from the new one without explanation.
-       *[other] { $n } actions of the last plan are missing from the new one without explanation.
-    }
+        [one] { $n } action of the last plan is no longer in this one, which does not show what became of it.
+       *[other] { $n } actions of the last plan are no longer in this one, which does not show what became of them.
+    } If there was another plan between these two, look there.
 report-changes-actions-caption = What became of the actions of the last plan
 report-action-gone = no longer in the plan
 report-action-overdue = overdue

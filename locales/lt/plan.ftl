@@ -51,6 +51,7 @@ plan-cause = Priežastis:
 plan-effect = Kas pasikeis:
 plan-effect-done = Kas pasikeitė:
 plan-outcome = Kaip įvykdyta:
+plan-outcome-before = Anksčiau nurodyta, kaip įvykdyta:
 plan-late-because = Vėlavimo priežastis:
 plan-dropped-because = Atsisakymo priežastis:
 plan-measure = Priemonė:

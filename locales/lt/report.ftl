@@ -128,9 +128,9 @@ report-summary-plan-no-effect = Likutinių rizikų planas dar nesumažintų.
 report-summary-plan-last = Paskutinio veiksmo terminas – { $date }
 report-summary-plan-last-told = Vėliausias iš nurodytų terminų – { $date }
 report-summary-plan-overdue = { PLURAL($n) ->
-        [one] { $n } veiksmo terminas jau praėjo.
-        [few] { $n } veiksmų terminai jau praėjo.
-       *[other] { $n } veiksmų terminai jau praėjo.
+        [one] { $n } veiksmo terminas jau praėjo.
+        [few] { $n } veiksmų terminai jau praėjo.
+       *[other] { $n } veiksmų terminai jau praėjo.
     }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } veiksmui terminas nenurodytas.
@@ -157,6 +157,7 @@ report-summary-plan-all = { PLURAL($n) ->
        *[other] { $n } veiksmų
     } – 5 dalyje
 report-summary-since-actions = Ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais: { $done } iš { $n }.
+report-summary-since-actions-partly = Žinoma, kad ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais: { $done } iš { $n }.
 report-figure-level = Brandos lygis
 report-figure-index = Pagrįstas indeksas
 report-figure-index-of = iš 1; ribos { $low }–{ $high }
@@ -432,6 +433,11 @@ report-changes-withheld = Palyginta su { $date } įsivertinimu. Kaip pasikeitė 
 report-changes-up = Nuo { $date } įsivertinimo indeksas pakilo nuo { $old } iki { $new }.
 report-changes-down = Nuo { $date } įsivertinimo indeksas nukrito nuo { $old } iki { $new }.
 report-changes-same = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }).
+report-changes-asked-other = Palyginus su { $date } įsivertinimu, indeksas kitas (buvo { $old }, dabar { $new }) tik todėl, kad klausta ne to paties: nė vieno abu kartus užduoto klausimo lygis nepasikeitė.
+report-changes-asked-also = Pagal { $date } įsivertinimą indeksas buvo { $old }, dabar – { $new }, bet dalis klausimų – kiti.
+report-changes-same-asked = Nuo { $date } įsivertinimo indeksas nepasikeitė ({ $index }), bet dalis klausimų – kiti.
+report-changes-tables-asked = Dalis klausimų – kiti, todėl jie galėjo lemti dalį šių pokyčių.
+report-changes-tables-only = Šiuos pokyčius lėmė tik kiti klausimai: nė vieno abu kartus užduoto klausimo lygis nepasikeitė.
 report-changes-backwards = Lyginamasis { $date } įsivertinimas yra vėlesnis už šį, todėl pokytis būtų apverstas. Atverkite vėlesnį ir lyginkite jį su ankstesniu.
 report-changes-other-institution = Palyginta su kita įstaiga arba kitaip užrašytu jos pavadinimu: „{ $institution }“.
 report-changes-split = Indekso pokytis { $total }: dėl kitokių{ $waits ->
@@ -449,14 +455,18 @@ report-changes-actions-finding = { PLURAL($all) ->
         [one] Iš { $all } ankstesnio plano veiksmo
        *[other] Iš { $all } ankstesnio plano veiksmų
     } atlikta ir patvirtinta įrodymais { $done }.
+report-changes-actions-finding-partly = { PLURAL($all) ->
+        [one] Iš { $all } ankstesnio plano veiksmo
+       *[other] Iš { $all } ankstesnio plano veiksmų
+    }, kiek rodo šis planas, atlikta ir patvirtinta įrodymais { $done }.
 report-changes-actions-dropped = { PLURAL($n) ->
         [one] Dar { $n } veiksmo buvo atsisakyta jau ankstesniame plane.
        *[other] Dar { $n } veiksmų buvo atsisakyta jau ankstesniame plane.
     }
 report-changes-actions-gone = { PLURAL($n) ->
-        [one] { $n } ankstesnio plano veiksmo naujame plane nebėra ir nepaaiškinta kodėl.
-       *[other] { $n } ankstesnio plano veiksmų naujame plane nebėra ir nepaaiškinta kodėl.
-    }
+        [one] { $n } ankstesnio plano veiksmo šiame plane nebėra, ir jis nerodo, kas su juo nutiko.
+       *[other] { $n } ankstesnio plano veiksmų šiame plane nebėra, ir jis nerodo, kas su jais nutiko.
+    } Jei tarp šių dviejų planų buvo dar vienas, ieškokite jame.
 report-changes-actions-caption = Ankstesnio plano veiksmų likimas
 report-action-gone = plane nebėra
 report-action-overdue = terminas praėjo

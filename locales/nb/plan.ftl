@@ -45,6 +45,7 @@ plan-cause = Årsak:
 plan-effect = Hva som vil endre seg:
 plan-effect-done = Hva som har endret seg:
 plan-outcome = Resultat:
+plan-outcome-before = Tidligere oppgitt resultat:
 plan-late-because = Grunn til forsinkelsen:
 plan-dropped-because = Grunn til at det er frafalt:
 plan-measure = Tiltak:

@@ -123,8 +123,8 @@ report-summary-plan-no-effect = Planen vil foreløpig ikke senke nettorisikoene.
 report-summary-plan-last = Siste frist i planen er { $date }.
 report-summary-plan-last-told = Den seneste oppgitte fristen er { $date }.
 report-summary-plan-overdue = { PLURAL($n) ->
-        [one] Fristen er alt ute for { $n } handling.
-       *[other] Fristen er alt ute for { $n } handlinger.
+        [one] Fristen er alt ute for { $n } handling.
+       *[other] Fristen er alt ute for { $n } handlinger.
     }
 report-summary-plan-no-due = { PLURAL($n) ->
         [one] { $n } handling har ingen frist.
@@ -147,6 +147,7 @@ report-summary-plan-all = { PLURAL($n) ->
        *[other] { $n } handlinger
     } i del 5
 report-summary-since-actions = Av handlingene i forrige plan er { $done } av { $n } gjennomført og bekreftet.
+report-summary-since-actions-partly = Av handlingene i forrige plan er minst { $done } av { $n } gjennomført og bekreftet.
 report-figure-level = Modenhetsnivå
 report-figure-index = Dokumentert indeks
 report-figure-index-of = av 1; grenser { $low }–{ $high }
@@ -399,6 +400,11 @@ report-changes-withheld = Sammenlignet med vurderingen fra { $date }. Endringen 
 report-changes-up = Siden vurderingen per { $date } har indeksen steget fra { $old } til { $new }.
 report-changes-down = Siden vurderingen per { $date } har indeksen falt fra { $old } til { $new }.
 report-changes-same = Siden vurderingen per { $date } er indeksen uendret ({ $index }).
+report-changes-asked-other = Sammenlignet med vurderingen per { $date } er indeksen en annen ({ $old } da, { $new } nå) bare fordi andre spørsmål er stilt: Ingen spørsmål som er stilt begge ganger, har endret nivå.
+report-changes-asked-also = Per { $date } var indeksen { $old }; nå er den { $new }, men noen av spørsmålene er andre.
+report-changes-same-asked = Siden vurderingen per { $date } er indeksen uendret ({ $index }), men noen av spørsmålene er andre.
+report-changes-tables-asked = Noen av spørsmålene er andre, så noe av disse endringene kan skyldes dem.
+report-changes-tables-only = Disse endringene skyldes bare andre spørsmål: Ingen spørsmål som er stilt begge ganger, har endret nivå.
 report-changes-backwards = Vurderingen fra { $date } som det sammenlignes med, er nyere enn denne, så alle endringer ville blitt snudd. Åpne den nyeste og sammenlign den med den eldre.
 report-changes-other-institution = Den andre vurderingen gjelder en annen virksomhet, eller navnet er skrevet annerledes: «{ $institution }».
 report-changes-split = Indeksen er endret med { $total }: { $real } skyldes andre{ $waits ->
@@ -416,14 +422,18 @@ report-changes-actions-finding = { PLURAL($all) ->
         [one] Av { $all } handling i forrige plan
        *[other] Av { $all } handlinger i forrige plan
     } er { $done } gjennomført og bekreftet.
+report-changes-actions-finding-partly = { PLURAL($all) ->
+        [one] Av { $all } handling i forrige plan
+       *[other] Av { $all } handlinger i forrige plan
+    } er { $done } gjennomført og bekreftet, så langt denne planen viser.
 report-changes-actions-dropped = { PLURAL($n) ->
         [one] { $n } handling til var frafalt allerede i forrige plan.
        *[other] { $n } handlinger til var frafalt allerede i forrige plan.
     }
 report-changes-actions-gone = { PLURAL($n) ->
-        [one] { $n } handling i forrige plan mangler i den nye, uten forklaring.
-       *[other] { $n } handlinger i forrige plan mangler i den nye, uten forklaring.
-    }
+        [one] { $n } handling i forrige plan står ikke lenger i denne, som ikke viser hvordan det gikk med den.
+       *[other] { $n } handlinger i forrige plan står ikke lenger i denne, som ikke viser hvordan det gikk med dem.
+    } Hvis det fantes en annen plan mellom disse to, må dere se etter der.
 report-changes-actions-caption = Hvordan det gikk med handlingene i forrige plan
 report-action-gone = ikke lenger i planen
 report-action-overdue = fristen er ute

@@ -89,6 +89,7 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     } else if let Some(split) = &changes.index {
         let [before, now] = index_numbers(tr, [split.old, split.new]);
         say(tr.cli_compare_index(now, before));
+        changes.asked_note(tr).into_iter().for_each(say);
         say(changes.split_text(tr, split, plan));
     }
     actions(changes, plan, tr);

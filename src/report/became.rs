@@ -7,14 +7,18 @@ use crate::i18n::Tr;
 
 use super::{ActionChangeJson, Changes, Plan};
 
-/// How many actions of the last plan are done and shown by evidence; then how many it had dropped, and how many are gone without a word.
+/// How many actions of the last plan are done and shown by evidence, as far as that is told; then how many it had dropped, and of how many nothing is told.
 pub fn fates(tr: &Tr, changes: &Changes) -> (String, Vec<String>) {
     let n_intended = changes.intended().count();
     let n_dropped = changes.actions.len() - n_intended;
-    let n_gone = changes.actions.iter().filter(|it| it.status_now().is_none()).count();
+    let (n_done, n_gone) = (changes.n_done(), changes.n_gone());
     let dropped = (0 < n_dropped).then(|| tr.report_changes_actions_dropped(n_dropped));
     let gone = (0 < n_gone).then(|| tr.report_changes_actions_gone(n_gone));
-    let finding = tr.report_changes_actions_finding(n_intended, changes.n_done());
+    let finding = if n_gone == 0 {
+        tr.report_changes_actions_finding(n_intended, n_done)
+    } else {
+        tr.report_changes_actions_finding_partly(n_intended, n_done)
+    };
     (finding, dropped.into_iter().chain(gone).collect())
 }
 
@@ -66,7 +70,7 @@ pub(super) fn new_due(
     new: &Plan,
     day: fn(&Tr, Date) -> String,
 ) -> Option<String> {
-    let now = new.actions.iter().find(|it| it.id == change.id)?;
+    let now = change.in_plan(new)?;
     let is_open = matches!(
         now.status,
         ActionStatus::Planned | ActionStatus::Running | ActionStatus::DoneClaimed

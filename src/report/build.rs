@@ -161,9 +161,7 @@ impl<'a> Cx<'a> {
 
     /// The same, or that the acceptance has ended.
     pub(super) fn accepted_or_ended(&self, id: &RiskId) -> Option<String> {
-        let until = self.risk(id)?.acceptance.as_ref()?.until;
-        let ended = || self.tr.risks_accepted_ended(self.tr.date(until));
-        self.accepted(id).or_else(|| Some(ended()))
+        self.plan.acceptance_told(self.tr, id)
     }
 
     /// Until when a risk is accepted, while the acceptance counts.

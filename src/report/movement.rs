@@ -100,6 +100,17 @@ impl Movement {
     }
 }
 
+/// What was asked the second time, beside what moved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Asked {
+    /// The same questions.
+    Same,
+    /// Others too, and answers, evidence or ratings are others as well.
+    AlsoOther,
+    /// Others too, and nothing else moved.
+    OnlyOther,
+}
+
 impl QuestionChangeJson {
     /// Whether it was asked before.
     pub fn was_asked(&self) -> bool {
@@ -151,13 +162,38 @@ impl Changes {
         }
         let Some(split) = &self.index else { return tr.report_changes_no_index(day) };
         let [old, new] = index_numbers(tr, [split.old, split.new]);
-        let total = split.in_shown_numbers().total;
-        if old == new {
-            tr.report_changes_same(day, new)
-        } else if 0.0 < total {
-            tr.report_changes_up(day, new, old)
+        let is_up = 0.0 < split.in_shown_numbers().total;
+        let asked = self.asked();
+        match asked {
+            Asked::OnlyOther if old != new => tr.report_changes_asked_other(day, new, old),
+            Asked::Same if old == new => tr.report_changes_same(day, new),
+            Asked::Same if is_up => tr.report_changes_up(day, new, old),
+            Asked::Same => tr.report_changes_down(day, new, old),
+            _ if old == new => tr.report_changes_same_asked(day, new),
+            // Which way it moved between other questions says nothing of the institution.
+            _ => tr.report_changes_asked_also(day, new, old),
+        }
+    }
+
+    /// That what moved may come from other questions, or comes from them alone; nothing where the same were asked.
+    pub fn asked_note(&self, tr: &Tr) -> Option<String> {
+        match self.asked() {
+            Asked::Same => None,
+            Asked::AlsoOther => Some(tr.report_changes_tables_asked()),
+            Asked::OnlyOther => Some(tr.report_changes_tables_only()),
+        }
+    }
+
+    fn asked(&self) -> Asked {
+        let is_other =
+            |it: &QuestionChangeJson| matches!(Movement::of(it), Movement::New | Movement::Gone);
+        let is_rated = self.risks.iter().any(|it| it.rated.is_some());
+        if !self.questions.iter().any(is_other) {
+            Asked::Same
+        } else if self.questions.iter().all(is_other) && !is_rated {
+            Asked::OnlyOther
         } else {
-            tr.report_changes_down(day, new, old)
+            Asked::AlsoOther
         }
     }
 

@@ -8,12 +8,14 @@ mod remember;
 mod rescore;
 mod score;
 mod shape;
+mod told;
 mod votes;
 
 use jiff::Timestamp;
 use jiff::civil::Date;
 use serde::{Deserialize, Serialize};
 
+use crate::domain::RiskId;
 use crate::i18n::{Language, Tr};
 
 pub use build::{JournalFacts, PlanInput};
@@ -30,6 +32,7 @@ pub use score::{
     AklJson, ChecklistJson, GateJson, IndexJson, LeaveOneOutJson, RankJson, RiskJson,
     RobustnessJson, SCORE_SCHEMA, ScoreJson, WarningJson,
 };
+pub use told::Told;
 pub use votes::VotesJson;
 
 /// The name and version of this shape.
@@ -201,6 +204,17 @@ impl Plan {
             Some(what) => Err(PlanError::Inconsistent { what }),
             None => Ok(plan),
         }
+    }
+
+    /// That a risk is accepted and until when, or that the acceptance has ended before the day of the assessment.
+    pub fn acceptance_told(&self, tr: &Tr, risk: &RiskId) -> Option<String> {
+        let until = self.risks().find(|it| it.id == *risk)?.acceptance.as_ref()?.until;
+        let day = tr.date(until);
+        Some(if self.assessed_on <= until {
+            tr.risks_accepted_until(day)
+        } else {
+            tr.risks_accepted_ended(day)
+        })
     }
 }
 

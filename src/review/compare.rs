@@ -3,7 +3,7 @@
 use crate::content::Pack;
 use crate::domain::Assessment;
 use crate::i18n::Language;
-use crate::report::{Changes, JournalFacts, Plan, PlanInput, Profile};
+use crate::report::{Changes, JournalFacts, Plan, PlanInput, Profile, Told};
 use crate::store::replay;
 
 use super::chain::{assessed_on, changed_at};
@@ -12,7 +12,8 @@ use super::{Received, ReviewError, Verification, is_journal, open_pdf};
 
 /// What changed from one plan to another: `skaidra.compare/1`.
 pub fn compare_plans(old: &Plan, new: &Plan) -> Changes {
-    Changes::between(old, new)
+    let told = || new.previous.iter().flat_map(Told::by_changes).collect();
+    Changes::between(old, new).told_between(old, told)
 }
 
 /// Whether both plans are of one assessment at the same moment, reckoned in the same way: nothing between them can have changed.
@@ -113,8 +114,10 @@ fn plan_of_journal(
 ) -> Result<Plan, ReviewError> {
     let replay = replay(bytes)?;
     let changed = changed_at(&replay);
-    Ok(Plan::build(&PlanInput {
-        assessment: replay.history.assessment(),
+    let assessment = replay.history.assessment();
+    let last = assessment.previous.as_ref().and_then(|it| Plan::of_previous(it).ok());
+    let mut plan = Plan::build(&PlanInput {
+        assessment,
         pack,
         language,
         profile: Profile::Full,
@@ -128,6 +131,13 @@ fn plan_of_journal(
             changed,
             n_records: replay.history.records().len(),
         },
-        previous: None,
-    }))
+        previous: last.as_ref(),
+    });
+    // What became of earlier actions is told by every plan that was remembered.
+    let records = replay.history.records().iter().map(|it| &it.change);
+    plan.previous = plan
+        .previous
+        .zip(last.as_ref())
+        .map(|(changes, old)| changes.told_between(old, || Told::by_remembered(records)));
+    Ok(plan)
 }

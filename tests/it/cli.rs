@@ -10,6 +10,7 @@ mod over;
 mod own_packs;
 mod pack_check;
 mod silence;
+mod third_year;
 mod usage;
 mod wordings;
 

@@ -224,10 +224,10 @@ fn indicator(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
 
 /// What the first value is called: nobody asks anew how things are once an action is done or goes on from the last plan.
 fn baseline_label(cx: &Cx<'_>, action: &PlanAction) -> String {
-    let last = cx.plan.previous.iter().flat_map(|it| &it.actions);
+    let mut last = cx.plan.previous.iter();
     if is_done(action) {
         cx.tr.plan_first_value_done()
-    } else if last.into_iter().any(|it| it.id == action.id) {
+    } else if last.any(|it| it.goes_on_with(action, cx.plan)) {
         cx.tr.plan_first_value()
     } else {
         cx.tr.plan_baseline()

@@ -116,10 +116,11 @@ fn checklists(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         let moved = it.old.zip(it.new).map(|(old, new)| change(tr, old, new));
         row(vec![cell(it.title.as_str()), number(it.old), number(it.new), cell(or_dash(moved))])
     });
-    vec![
-        heading(2, "changes-checklists", tr.report_changes_checklists_heading()),
-        table(tr.report_changes_checklists_caption(), columns, rows.collect()),
-    ]
+    let title = heading(2, "changes-checklists", tr.report_changes_checklists_heading());
+    let mut out = vec![title];
+    out.extend(changes.asked_note(tr).map(note));
+    out.push(table(tr.report_changes_checklists_caption(), columns, rows.collect()));
+    out
 }
 
 /// What became of the actions of the last plan.
@@ -196,7 +197,10 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         name.extend(it.rated.map(|it| vec![soft(it.text(tr))]));
         row(vec![name, net(it.old), net(it.new), cell(or_dash(change))])
     });
-    vec![title, table(tr.report_changes_risks_caption(), columns, rows.collect())]
+    let mut out = vec![title];
+    out.extend(changes.asked_note(tr).map(note));
+    out.push(table(tr.report_changes_risks_caption(), columns, rows.collect()));
+    out
 }
 
 fn questions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {

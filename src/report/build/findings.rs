@@ -174,8 +174,7 @@ fn early(cx: &Cx<'_>, action: &PlanAction) -> Option<String> {
     }
     let start = action.start.filter(|it| *it < begins);
     // What goes on from the last plan began in its time.
-    let is_carried =
-        cx.plan.previous.iter().flat_map(|it| &it.actions).any(|it| it.id == action.id);
+    let is_carried = cx.plan.previous.iter().any(|it| it.goes_on_with(action, cx.plan));
     let start = start.filter(|_| action.status == ActionStatus::Planned && !is_carried)?;
     Some(cx.tr.report_beyond_begins_early(title(), cx.tr.date(start)))
 }

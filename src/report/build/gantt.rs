@@ -81,7 +81,7 @@ fn caption(cx: &Cx<'_>, axis: Axis, dated: &[(usize, &PlanAction, Date)]) -> Str
 /// The day of the last assessment, where an action was in its plan.
 fn taken_over(cx: &Cx<'_>, action: &PlanAction) -> Option<Date> {
     let changes = cx.plan.previous.as_ref()?;
-    changes.actions.iter().any(|it| it.id == action.id).then_some(changes.old.assessed_on)
+    changes.goes_on_with(action, cx.plan).then_some(changes.old.assessed_on)
 }
 
 /// From the first quarter with work in it, or of the plan, to the end of the last one; to the assessment date while a deadline has passed.

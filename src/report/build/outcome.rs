@@ -13,14 +13,17 @@ use super::inline::{given, labelled, listed, soft};
 /// When it was finished and what shows it, then why it is late: sentences that need more room than the column of its status.
 pub(super) fn outcome(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     let tr = cx.tr;
+    let is_done = is_done(action);
     let closed = action.closed_on.map(|date| {
         let day = || tr.date(date);
-        if is_done(action) { finished(tr, date, action.due.as_ref(), Tr::date) } else { day() }
+        if is_done { finished(tr, date, action.due.as_ref(), Tr::date) } else { day() }
     });
     let grade = action.closed_grade.map(|it| tr.evidence_grade(it));
     let unshown = is_unshown(cx, action).then(|| tr.report_action_unshown());
     let ended: Vec<String> = [closed, grade, unshown].into_iter().flatten().collect();
-    let ended = (!ended.is_empty()).then(|| labelled(tr.plan_outcome(), ended.join("; ")));
+    // What was told of one that was opened again is no outcome.
+    let label = || if is_done { tr.plan_outcome() } else { tr.plan_outcome_before() };
+    let ended = (!ended.is_empty()).then(|| labelled(label(), ended.join("; ")));
     ended.into_iter().chain(reason(tr, action.status, action.reason.as_ref())).collect()
 }
 

@@ -131,9 +131,12 @@ fn since(cx: &Cx<'_>) -> Option<Block> {
     }
     let n_actions = changes.intended().count();
     if 0 < n_actions {
-        let n_done = changes.n_done();
-        sentences
-            .push(cx.tr.report_summary_since_actions(n_done.to_string(), n_actions.to_string()));
+        let (n_done, n_actions) = (changes.n_done().to_string(), n_actions.to_string());
+        sentences.push(if changes.n_gone() == 0 {
+            cx.tr.report_summary_since_actions(n_done, n_actions)
+        } else {
+            cx.tr.report_summary_since_actions_partly(n_done, n_actions)
+        });
     }
     Some(body(sentences.join(" ")))
 }

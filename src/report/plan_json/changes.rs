@@ -12,6 +12,7 @@ use crate::scoring::{
     round4,
 };
 
+use super::told::is_settled;
 use super::{AnswerJson, Plan, PlanAction, shape};
 use crate::report::movement::Movement;
 use crate::report::words::{index_decimals, shown};
@@ -236,8 +237,7 @@ pub struct ActionChangeJson {
 impl ActionChangeJson {
     /// Its status now: what was settled in the earlier plan stays so, also where the new one no longer names it.
     pub fn status_now(&self) -> Option<ActionStatus> {
-        let is_settled = matches!(self.then, ActionStatus::DoneVerified | ActionStatus::Dropped);
-        self.now.or_else(|| is_settled.then_some(self.then))
+        self.now.or_else(|| is_settled(self.then).then_some(self.then))
     }
 
     /// The day on which it was finished, where it is said to be.
@@ -271,6 +271,16 @@ impl Changes {
     pub fn n_done(&self) -> usize {
         let is_done = |it: &&ActionChangeJson| it.status_now() == Some(ActionStatus::DoneVerified);
         self.intended().filter(is_done).count()
+    }
+
+    /// Of how many of its actions nothing tells what became of them.
+    pub fn n_gone(&self) -> usize {
+        self.actions.iter().filter(|it| it.status_now().is_none()).count()
+    }
+
+    /// Whether the newer plan goes on with an action of the earlier one.
+    pub fn goes_on_with(&self, action: &PlanAction, new: &Plan) -> bool {
+        self.actions.iter().filter_map(|it| it.in_plan(new)).any(|it| it.id == action.id)
     }
 
     /// Whether questions are asked that were not asked before.
@@ -424,7 +434,9 @@ fn risks(old: &Plan, new: &Plan) -> Vec<RiskChangeJson> {
 }
 
 fn action(then: &PlanAction, new: &Plan) -> ActionChangeJson {
-    let now = new.actions.iter().find(|it| it.id == then.id);
+    let now = new.actions.iter().find(|it| it.is_same(then));
+    // What was settled then is told as it was told then.
+    let told = now.or_else(|| is_settled(then.status).then_some(then));
     ActionChangeJson {
         id: then.id.clone(),
         title: then.title.clone(),
@@ -432,8 +444,8 @@ fn action(then: &PlanAction, new: &Plan) -> ActionChangeJson {
         due: then.due.clone(),
         then: then.status,
         now: now.map(|it| it.status),
-        closed_on: now.and_then(|it| it.closed_on),
-        closed_grade: now.and_then(|it| it.closed_grade),
-        reason: now.and_then(|it| it.reason.clone()),
+        closed_on: told.and_then(|it| it.closed_on),
+        closed_grade: told.and_then(|it| it.closed_grade),
+        reason: told.and_then(|it| it.reason.clone()),
     }
 }

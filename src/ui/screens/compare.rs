@@ -12,7 +12,7 @@ use jiff::Timestamp;
 
 use crate::content::Pack;
 use crate::domain::Change;
-use crate::export::{Request, plan, plan_as_if_confirmed};
+use crate::export::{Request, changes_since, plan, plan_as_if_confirmed};
 use crate::i18n::Language;
 use crate::report::{Changes, Plan, Profile, words};
 use crate::review::{compare_plans, is_same_assessment};
@@ -183,7 +183,7 @@ impl CompareView {
         };
         let build = if counts_waiting { plan } else { plan_as_if_confirmed };
         let new = build(&open.session, &request);
-        let changes = compare_plans(old, &new);
+        let changes = changes_since(&open.session, old, &new);
         let is_same = is_same_assessment(old, &new);
         // An answer of a question that is no longer asked waits for nothing.
         let is_other = !counts_waiting && 0 < Progress::total(&open.progress).n_to_confirm;
@@ -235,7 +235,7 @@ impl CompareView {
         turn(&mut self.turns_to, ui, Part::Actions);
         tables::actions_ui(ui, cx, changes, &compared.new, Some(asks));
         turn(&mut self.turns_to, ui, Part::Risks);
-        tables::risks_ui(ui, cx, changes, Some(asks));
+        tables::risks_ui(ui, cx, changes, &compared.new, Some(asks));
         turn(&mut self.turns_to, ui, Part::Questions);
         questions::ui(&mut self.kind, ui, cx, open, changes, asks);
         ui.add_space(space::XL);

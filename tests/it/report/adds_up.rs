@@ -84,8 +84,9 @@ fn the_actions_of_the_last_plan_are_counted_alike_and_without_those_it_had_dropp
     assert!(n_intended < changes.actions.len(), "the example drops an action");
     let lines = plan_lines(true);
     let after = |words: &str| numbers(line(&lines, words).split_once(words).unwrap().1);
-    let first = after("Ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais: ");
-    let finding = line(&lines, "ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais");
+    let first = after("Žinoma, kad ankstesnio plano veiksmų atlikta ir patvirtinta įrodymais: ");
+    let finding =
+        line(&lines, "ankstesnio plano veiksmų, kiek rodo šis planas, atlikta ir patvirtinta");
     let finding = numbers(finding);
     assert_eq!((first[0], first[1]), (finding[1], finding[0]), "{first:?} {finding:?}");
     near(first[1], f64::from(u32::try_from(n_intended).unwrap()), 1e-6);

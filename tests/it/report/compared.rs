@@ -232,3 +232,40 @@ fn a_fall_that_comes_from_answers_that_wait_is_not_put_down_to_different_ones_al
         assert_eq!(says(&plan), (true, false));
     }
 }
+
+#[test]
+fn an_index_that_is_another_because_others_were_asked_has_not_risen() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut short = example_plan(language, Profile::Full).assessment();
+        short.scope.is_rapid = true;
+        let old = plan_of(&short, language, None);
+        let mut full = short.clone();
+        full.scope.is_rapid = false;
+        let after = plan_of(&full, language, Some(&old));
+        let split = after.previous.as_ref().unwrap().index.clone().unwrap();
+        let [was, is] = [split.old, split.new].map(|it| tr.decimal(it, 2));
+        assert_ne!(was, is, "{language:?}");
+        let day = tr.date(old.assessed_on);
+        let said = tr.report_changes_asked_other(day.as_str(), is, was);
+        let text = self::text(&after);
+        // On the first page and in part 7; below it above the checklists and above the risks.
+        assert_eq!(text.matches(&said).count(), 2, "{said} in {text}");
+        assert_eq!(text.matches(&tr.report_changes_tables_only()).count(), 2, "{text}");
+        let verb = |words: String| words.split('§').nth(1).unwrap().to_owned();
+        for moved in [tr.report_changes_up("§", "§", "§"), tr.report_changes_down("§", "§", "§")]
+        {
+            assert!(!text.contains(&verb(moved.clone())), "{moved}");
+        }
+        // Where an answer differs as well, it is said that only a part may come from that.
+        full.answers.insert(
+            QuestionId::parse("na-03").unwrap(),
+            Answer::Level(MaturityLevel::new(4).unwrap()),
+        );
+        let both = self::text(&plan_of(&full, language, Some(&old)));
+        assert_eq!(both.matches(&tr.report_changes_tables_asked()).count(), 2, "{both}");
+        assert!(!both.contains(&tr.report_changes_tables_only()), "{both}");
+        let same = self::text(&compared(language));
+        assert!(!same.contains(&tr.report_changes_tables_asked()), "{same}");
+    }
+}

@@ -187,3 +187,18 @@ fn an_action_whose_question_does_not_apply_promises_no_level() {
         assert!(!below.contains(&promise), "{below}");
     }
 }
+
+#[test]
+fn what_was_told_of_an_action_that_was_opened_again_is_no_outcome() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        for status in [ActionStatus::Planned, ActionStatus::Running, ActionStatus::Dropped] {
+            let mut assessment = done(language, 1);
+            assessment.actions[0].status = status;
+            let text =
+                skaidra::report::markdown(&document_of(&plan_of(&assessment, language, None), &tr));
+            assert!(!text.contains(&tr.plan_outcome()), "{status:?}");
+            assert!(text.contains(&tr.plan_outcome_before()) == (status != ActionStatus::Dropped));
+        }
+    }
+}

@@ -164,6 +164,15 @@ fn the_day_on_which_an_action_was_closed_is_picked_from_the_month() {
     window.rest(2);
     let closed_on = window.on_disk().actions[0].closed_on.unwrap();
     assert_eq!((closed_on.month(), closed_on.day()), (11, 12));
+    // Opened again it was finished on no day; undo brings the day back.
+    for status in ["Vykdoma", "Suplanuota", "Atsisakyta"] {
+        window.choose_nth("Būsena", 0, status);
+        assert_eq!(window.on_disk().actions[0].closed_on, None, "{status}");
+        window.ctrl(Key::Z);
+        assert_eq!(window.on_disk().actions[0].closed_on, Some(closed_on), "{status}");
+    }
+    window.choose_nth("Būsena", 0, "Atlikta ir patvirtinta įrodymais");
+    assert_eq!(window.on_disk().actions[0].closed_on, Some(closed_on));
 }
 
 #[test]

@@ -1,13 +1,13 @@
 //! A second year's window says alike on every screen what was put off, what lost its evidence and what only waits.
 
 use eframe::egui::Key;
-use skaidra::domain::{ActionStatus, QuestionId};
+use skaidra::domain::{ActionStatus, Answer, Change, QuestionId, Reason};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::Profile;
 use skaidra::report::pdf::Standard;
 
 use super::window::Window;
-use crate::review::sample::{changes, make};
+use crate::review::sample::{changes, make, write};
 
 const STATUS: &str = "Būsena (veiksmas iš ankstesnio plano)";
 
@@ -138,4 +138,44 @@ fn next_year_from_a_public_plan_asks_who_fills_in_and_says_what_such_a_plan_lack
     assert_eq!(window.on_disk().team, ["Direktorė"]);
     assert_eq!(window.session().records()[0].by, "Direktorė");
     assert!(window.shows_with("Direktorė"), "{:?}", window.words());
+}
+
+/// The id of the action that stands last in the plan.
+fn last_id(window: &Window) -> String {
+    window.assessment().actions.last().unwrap().id.to_string()
+}
+
+#[test]
+fn a_new_action_takes_no_number_that_an_action_ever_had() {
+    let mut window = Window::example();
+    window.go(Tr::menu_screen_plan);
+    window.click("+ Pridėti savo veiksmą");
+    let first = last_id(&window);
+    window.ctrl(Key::Z);
+    assert_ne!(last_id(&window), first);
+    window.click("+ Pridėti savo veiksmą");
+    let second = last_id(&window);
+    assert!(first < second, "{first} {second}");
+    // From the second year on the number names the year: what was settled long ago is in no plan any more.
+    let mut next = begun();
+    next.go(Tr::menu_screen_plan);
+    next.click("+ Pridėti savo veiksmą");
+    assert_eq!(last_id(&next), "a-2026-01");
+    next.click("+ Pridėti savo veiksmą");
+    assert_eq!(last_id(&next), "a-2026-02");
+}
+
+#[test]
+fn a_reason_that_ends_with_a_full_stop_is_asked_about_with_one() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("a.skaidra");
+    let mut deeds = changes("Ąžuolynas");
+    let id = QuestionId::parse("na-01").unwrap();
+    let reason = Reason::parse("Tokių įrenginių įstaigoje nėra nė vieno.").unwrap();
+    deeds.push(Change::SetAnswer(id.clone(), Some(Answer::NotApplicable(reason))));
+    deeds.push(Change::MarkToConfirm(id.clone()));
+    drop(write(&path, &deeds));
+    let mut window = Window::open(Language::Lithuanian, path);
+    go_to(&mut window, &id);
+    assert!(window.shows_with("nė vieno. Ar taip yra ir šiandien?"), "{:?}", window.words());
 }

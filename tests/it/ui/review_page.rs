@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use eframe::egui::Role;
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::content;
-use skaidra::domain::{Action, ActionId, ActionStatus, Change, Scope};
+use skaidra::domain::{Acceptance, Action, ActionId, ActionStatus, Change, Reason, Scope};
 use skaidra::export::{Request, plan};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::pdf::Standard;
@@ -348,4 +348,26 @@ fn a_plan_in_another_language_tells_its_risks_and_questions_in_that_of_the_windo
     let question = &plan.checklists[0].questions[1].id;
     let words = format!("{question}  {}", texts.question(question).unwrap().text);
     assert!(window.shows_with(&words), "{:?}", window.words());
+}
+
+#[test]
+fn an_acceptance_that_has_run_out_is_not_told_as_one_that_counts() {
+    let folder = tempfile::tempdir().unwrap();
+    let risk = small().plan.scores.risks[0].id.clone();
+    let accepted = |until| Acceptance {
+        by: "Direktorius".to_owned(),
+        reason: Reason::parse("Kitais metais bus nauja sistema").unwrap(),
+        until,
+    };
+    for (until, told, untold) in [
+        (jiff::civil::date(2026, 5, 31), "prisiėmimas baigėsi 2026", "prisiimta iki 2026"),
+        (jiff::civil::date(2026, 12, 31), "prisiimta iki 2026", "prisiėmimas baigėsi 2026"),
+    ] {
+        let mut deeds = changes("Ąžuolyno globos namai");
+        deeds.push(Change::SetAcceptance(risk.clone(), Some(accepted(until))));
+        let sample = make(&deeds, Language::Lithuanian, Profile::Full, Standard::Ua1);
+        let window = given(&kept(folder.path(), "a.pdf", &sample.pdf));
+        assert!(window.shows_with(told), "{:?}", window.words());
+        assert!(!window.shows_with(untold), "{:?}", window.words());
+    }
 }

@@ -123,7 +123,10 @@ fn words(cx: &ViewCx<'_>, question: &Question, answer: &Answer) -> String {
             let rung = cx.tr.ladder(question.wording, *level);
             cx.tr.repeat_was(level.to_string(), rung)
         }
-        Answer::NotApplicable(reason) => cx.tr.repeat_was_na(reason.as_str()),
+        Answer::NotApplicable(reason) => {
+            // The sentence goes on after it with its own full stop.
+            cx.tr.repeat_was_na(reason.as_str().trim_end().trim_end_matches('.'))
+        }
         Answer::Unknown => cx.tr.repeat_was_unknown(),
     }
 }

@@ -66,8 +66,16 @@ pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, change
         Column::number(tr.report_column_now(), 100.0),
         Column::number(tr.report_column_change(), 100.0),
     ];
+    asked_ui(ui, cx, changes);
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
     ui.add_space(space::XL);
+}
+
+/// That other questions were asked, where what moved may come from that.
+fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
+    if let Some(words) = changes.asked_note(cx.tr) {
+        text::read_note_ui(ui, cx.tokens, &words);
+    }
 }
 
 /// The risks whose net value differs; each row leads to the risk, where one is open.
@@ -75,6 +83,7 @@ pub(in crate::ui::screens) fn risks_ui(
     ui: &mut Ui,
     cx: &ViewCx<'_>,
     changes: &Changes,
+    new: &Plan,
     asks: Option<&mut Asks>,
 ) {
     let changed: Vec<_> = changes.risks.iter().filter(|it| it.old != it.new).collect();
@@ -94,10 +103,9 @@ pub(in crate::ui::screens) fn risks_ui(
         .map(|it| {
             let change = it.old.zip(it.new).map(|(then, now)| words::risk_change(tr, then, now));
             let name = cx.risk_told(&it.id, &it.text).to_owned();
-            let text = match it.rated {
-                Some(rated) => format!("{name}\n{}", rated.text(tr)),
-                None => name,
-            };
+            let rated = it.rated.map(|it| it.text(tr));
+            let lines = [Some(name), new.acceptance_told(tr, &it.id), rated];
+            let text = lines.into_iter().flatten().collect::<Vec<_>>().join("\n");
             vec![text, number(it.old), number(it.new), change.unwrap_or_else(none)]
         })
         .collect();
@@ -107,6 +115,7 @@ pub(in crate::ui::screens) fn risks_ui(
         Column::side(tr.report_column_now(), RISK),
         Column::number(tr.report_column_change(), 80.0),
     ];
+    asked_ui(ui, cx, changes);
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
     if let Some((it, asks)) = clicked.and_then(|idx| changed.get(idx)).zip(asks)
         && it.new.is_some()
@@ -154,7 +163,7 @@ pub(in crate::ui::screens) fn actions_ui(
     ];
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
     if let Some((it, asks)) = clicked.and_then(|idx| changes.actions.get(idx)).zip(asks)
-        && it.now.is_some()
+        && it.in_plan(new).is_some()
     {
         asks.show(Place::Action(it.id.clone()));
     }

@@ -3,10 +3,13 @@
 mod order;
 mod row;
 
+use std::cell::Cell;
+
 use eframe::egui::{Align, Ui};
 
 use super::PlanView;
 use crate::domain::{Action, ActionId, Change};
+use crate::session::Record;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
 use crate::ui::typed::drafts::Drafts;
@@ -70,12 +73,35 @@ fn add_ui(view: &mut PlanView, ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, as
     }
 }
 
-/// An id that no action has yet; none where every number is taken.
+/// An id that no action ever had here; none where every number is taken.
+/// From the second year on it names the year: of actions that were settled earlier no plan tells any more, but what was printed does.
 pub(super) fn next_id(open: &OpenFile) -> Option<ActionId> {
-    let mut ids = (1_u32..10_000).filter_map(|n| ActionId::parse(&format!("a-{n:02}")).ok());
+    let remembers = |it: &Record| any_part(&it.change, &|it| matches!(it, Change::SetPrevious(_)));
+    let prefix = if open.session.records().iter().any(remembers) {
+        format!("a-{}-", open.session.assessed_on().year())
+    } else {
+        "a-".to_owned()
+    };
+    let number = |id: &ActionId| id.as_str().strip_prefix(&prefix)?.parse::<u32>().ok();
+    let greatest = Cell::new(0);
+    let take = |id: &ActionId| greatest.set(greatest.get().max(number(id).unwrap_or(0)));
+    for record in open.session.records() {
+        any_part(&record.change, &|it| {
+            if let Change::AddAction(_, action) = it {
+                take(&action.id);
+            }
+            false
+        });
+    }
     let previous = open.previous().and_then(|it| it.as_ref().ok());
-    // An id of the last plan still means the action it meant there.
-    let is_known =
-        |id: &ActionId| previous.is_some_and(|plan| plan.actions.iter().any(|it| it.id == *id));
-    ids.find(|id| open.assessment().action(id).is_none() && !is_known(id))
+    previous.iter().flat_map(|it| &it.actions).for_each(|it| take(&it.id));
+    ActionId::parse(&format!("{prefix}{:02}", greatest.get().checked_add(1)?)).ok()
+}
+
+/// Whether a change, or one that is part of it, is such.
+fn any_part(change: &Change, is_such: &dyn Fn(&Change) -> bool) -> bool {
+    match change {
+        Change::Several(parts) => parts.iter().any(|it| any_part(it, is_such)),
+        single => is_such(single),
+    }
 }

@@ -74,7 +74,7 @@ fn is_put_off(open: &OpenFile, action: &Action) -> bool {
 /// The same action as it stood in the last plan.
 fn in_last_plan<'a>(open: &'a OpenFile, action: &Action) -> Option<&'a PlanAction> {
     let plan = open.previous()?.as_ref().ok()?;
-    plan.actions.iter().find(|it| it.id == action.id)
+    plan.actions.iter().find(|it| it.is_same_as(action))
 }
 
 /// Draws it.
@@ -116,6 +116,10 @@ pub(super) fn ui(
     if is_chosen && changed.status == ActionStatus::DoneVerified && lacks_records(open, action) {
         // It stays said to be done: a choice does not make up the evidence.
         changed.status = ActionStatus::DoneClaimed;
+    }
+    if is_chosen && !is_done(&changed) {
+        // What is not done, or no longer, was not finished on a day and is shown by nothing.
+        (changed.closed_on, changed.closed_grade) = (None, None);
     }
     let is_dropped = [action, &changed].map(|it| it.status == ActionStatus::Dropped);
     if is_chosen && is_dropped.contains(&true) {

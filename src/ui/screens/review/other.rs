@@ -108,7 +108,7 @@ impl Other {
         ui.add_space(space::M);
         tables::checklists_ui(ui, cx, changes);
         tables::actions_ui(ui, cx, changes, &it.new, None);
-        tables::risks_ui(ui, cx, changes, None);
+        tables::risks_ui(ui, cx, changes, &it.new, None);
         questions::still_ui(ui, cx, changes, &it.new);
         ui.add_space(space::M);
     }

@@ -122,7 +122,7 @@ pub(super) fn changes_ui(ui: &mut Ui, cx: &ViewCx<'_>, plan: &Plan) {
     ui.add_space(space::M);
     tables::checklists_ui(ui, cx, changes);
     tables::actions_ui(ui, cx, changes, plan, None);
-    tables::risks_ui(ui, cx, changes, None);
+    tables::risks_ui(ui, cx, changes, plan, None);
     questions::still_ui(ui, cx, changes, plan);
 }
 
@@ -156,12 +156,10 @@ fn risk_text(cx: &ViewCx<'_>, plan: &Plan, risk: &RiskJson) -> String {
     cx.risk_told(&risk.id, told).to_owned()
 }
 
-/// That somebody bears a risk, and until when.
+/// That somebody bears a risk and until when, or that the acceptance has ended.
 fn accepted(cx: &ViewCx<'_>, plan: &Plan, risk: &RiskJson) -> String {
-    let mut risks = plan.checklists.iter().flat_map(|it| &it.risks);
-    let acceptance = risks.find(|it| it.id == risk.id).and_then(|it| it.acceptance.as_ref());
-    let until = acceptance.map(|it| cx.tr.risks_accepted_until(cx.tr.date(it.until)));
-    until.map_or_else(String::new, |it| format!(" – {it}"))
+    let told = plan.acceptance_told(cx.tr, &risk.id);
+    told.map_or_else(String::new, |it| format!(" – {it}"))
 }
 
 /// The actions with who answers for them and by when.
