@@ -164,6 +164,8 @@ report-claim-gap-some = small
 report-claim-gap-none = hardly any
 report-empty-scope = No checklist is in scope.
 report-empty-scope-next = Without checklists there is nothing to assess: neither an index nor risks. Choose the checklists that fit the institution’s work and answer their questions.
+report-empty-missing = The program does not have the checklists in scope.
+report-empty-missing-next = Without them there is nothing to assess: neither an index nor risks. Add their pack or choose other checklists.
 report-empty-answers = No question is answered yet.
 report-empty-answers-next = { $keys ->
         [0] No level can be given, and risks are shown as if no measures existed. Begin with the first checklist.

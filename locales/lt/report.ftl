@@ -177,6 +177,8 @@ report-claim-gap-some = nedidelė
 report-claim-gap-none = beveik nėra
 report-empty-scope = Nepasirinktas nė vienas kontrolinis sąrašas.
 report-empty-scope-next = Kol sąrašų nepasirinkta, nėra ko vertinti: nėra nei indekso, nei rizikų. Pasirinkite kontrolinius sąrašus pagal įstaigos veiklą ir atsakykite į jų klausimus.
+report-empty-missing = Pasirinktų kontrolinių sąrašų programoje nėra.
+report-empty-missing-next = Kol jų nėra, nėra ko vertinti: nėra nei indekso, nei rizikų. Pridėkite jų rinkinį arba pasirinkite kitus kontrolinius sąrašus.
 report-empty-answers = Dar neatsakyta nė į vieną klausimą.
 report-empty-answers-next = { $keys ->
         [0] Lygio nustatyti neįmanoma, o rizikos rodomos taip, lyg priemonių nebūtų. Pradėkite nuo pirmojo kontrolinio sąrašo.

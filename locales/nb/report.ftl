@@ -164,6 +164,8 @@ report-claim-gap-some = lite
 report-claim-gap-none = nesten ikke noe
 report-empty-scope = Ingen sjekkliste er med i vurderingen.
 report-empty-scope-next = Uten sjekklister er det ingenting å vurdere, verken indeks eller risikoer. Velg sjekklistene som passer til det virksomheten gjør, og besvar spørsmålene i dem.
+report-empty-missing = Programmet har ikke sjekklistene som er valgt.
+report-empty-missing-next = Uten dem er det ingenting å vurdere: verken en indeks eller risikoer. Legg til pakken deres, eller velg andre sjekklister.
 report-empty-answers = Ingen spørsmål er besvart ennå.
 report-empty-answers-next = { $keys ->
         [0] Nivået kan ikke fastsettes, og risikoene vises som om det ikke fantes tiltak. Begynn med den første sjekklisten.

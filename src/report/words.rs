@@ -408,6 +408,15 @@ pub fn robustness(tr: &Tr, withheld: Withheld, p5: f64, p95: f64, band_stability
     }
 }
 
+/// That no checklist is chosen, or none that the program has; and what to do.
+pub fn nothing_asked(tr: &Tr, plan: &super::Plan) -> [String; 2] {
+    if plan.left_out.missing.is_empty() {
+        [tr.report_empty_scope(), tr.report_empty_scope_next()]
+    } else {
+        [tr.report_empty_missing(), tr.report_empty_missing_next()]
+    }
+}
+
 /// The crosswalk, with the warning that it is not the statutory level.
 pub fn akl(tr: &Tr, band: AklBand, value: f64) -> String {
     tr.results_akl(akl_band(tr, band), tr.decimal(value, 2))

@@ -256,6 +256,10 @@ impl App {
                 dialog = None;
             }
         }
+        // What was said of a question that was not seen holds no longer once it is.
+        if !views.answers.hides_question(&ctx) {
+            toasts.withdraw(&self.tr.assessment_question_is_covered());
+        }
         let theme = self.settings.theme;
         toasts.rail_ui(&ctx, self.themes.current(&ctx, theme), &self.tr);
         self.toasts = toasts;

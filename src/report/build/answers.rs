@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::{ChecklistId, Side};
 use crate::report::document::{Block, Inline};
+use crate::report::words::nothing_asked;
 use crate::report::{AnswerJson, ChecklistPart, EvidenceJson, PlanQuestion, Profile};
 
 use super::Cx;
@@ -19,7 +20,8 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     let mut out =
         vec![heading(1, "answers", tr.report_answers_heading()), note(tr.report_answers_note())];
     if cx.plan.questions().next().is_none() {
-        out.push(body(tr.report_empty_scope_next()));
+        let [_, next] = nothing_asked(tr, cx.plan);
+        out.push(body(next));
         return out;
     }
     out.push(note(tr.report_answers_weights()));

@@ -1,6 +1,7 @@
 //! Part 2: who was assessed, by whom, on what, and what was left out.
 
 use crate::report::document::Block;
+use crate::report::words::nothing_asked;
 use crate::report::{AnswerJson, ChecklistPart, OtherChecklist, Profile};
 
 use super::Cx;
@@ -16,7 +17,8 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     out.push(heading(2, "scope-checklists", tr.report_scope_checklists_heading()));
     if cx.plan.checklists.is_empty() {
-        out.push(body(tr.report_empty_scope_next()));
+        let [_, next] = nothing_asked(tr, cx.plan);
+        out.push(body(next));
     } else {
         out.push(checklists(cx));
     }

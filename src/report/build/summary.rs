@@ -46,7 +46,7 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
 fn result(cx: &Cx<'_>) -> Vec<Block> {
     let (tr, scores) = (cx.tr, &cx.plan.scores);
     if cx.plan.checklists.is_empty() {
-        return vec![callout([tr.report_empty_scope(), tr.report_empty_scope_next()])];
+        return vec![callout(words::nothing_asked(tr, cx.plan))];
     }
     if cx.plan.questions().all(|it| it.declared().is_none()) {
         let n_keys = cx.plan.questions().filter(|it| it.key).count();
@@ -190,7 +190,7 @@ fn plan(cx: &Cx<'_>) -> Vec<Block> {
         return vec![title, body(alone), body_of(rest(cx, 0))];
     }
     let mut lead = alone.clone();
-    if 1 < items.len() {
+    if 1 < open_actions(cx).count() && open_actions(cx).any(lowers) {
         lead = format!("{lead} {}", tr.report_summary_plan_order());
     }
     let rest = (0..=items.len()).map(|n_shown| rest(cx, n_shown)).collect();
@@ -283,6 +283,10 @@ pub(super) fn is_open(action: &PlanAction) -> bool {
 fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
     let tr = cx.tr;
     let mut open: Vec<&PlanAction> = open_actions(cx).collect();
+    // What lowers nothing does not stand among what lowers most.
+    if open.iter().any(|it| lowers(it)) {
+        open.retain(|it| lowers(it));
+    }
     open.sort_by(|a, b| removed(b).total_cmp(&removed(a)));
     open.into_iter()
         .take(N_ACTIONS)
@@ -299,6 +303,11 @@ fn first_actions(cx: &Cx<'_>) -> Vec<Inline> {
 }
 
 /// By how much an action lowers all risks together.
+/// Whether it lowers a risk by as much as is printed.
+fn lowers(action: &PlanAction) -> bool {
+    0.005 <= removed(action)
+}
+
 fn removed(action: &PlanAction) -> f64 {
     action.effects.iter().map(|it| it.before - it.after).sum()
 }

@@ -54,10 +54,8 @@ fn about(cx: &Cx<'_>) -> Vec<Line> {
 fn result(cx: &Cx<'_>) -> Vec<Line> {
     let (tr, scores) = (cx.tr, &cx.plan.scores);
     if cx.plan.checklists.is_empty() {
-        return vec![
-            Line::Heading(tr.report_empty_scope()),
-            Line::Text(tr.report_empty_scope_next()),
-        ];
+        let [title, next] = words::nothing_asked(tr, cx.plan);
+        return vec![Line::Heading(title), Line::Text(next)];
     }
     let withheld = Withheld::from(scores.index.withheld);
     let why = words::why_not_higher(tr, cx.gate().as_ref(), withheld, cx.plan);

@@ -2,7 +2,7 @@
 
 use crate::content::Pack;
 use crate::domain::{
-    Acceptance, Action, ActionStatus, Answer, Evidence, QuestionId, Rating, RiskId,
+    Acceptance, Action, ActionStatus, Answer, Deadline, Evidence, QuestionId, Rating, RiskId,
 };
 use crate::i18n::Tr;
 
@@ -94,8 +94,13 @@ pub fn differing_fields(tr: &Tr, old: &Action, new: &Action) -> Vec<(String, Str
     line(tr.plan_column_action(), &|it| Some(it.title.clone()));
     line(tr.plan_window_owner(), &|it| it.owner.clone());
     line(tr.plan_window_deputy(), &|it| it.deputy.clone());
-    line(tr.plan_window_start(), &|it| it.start.map(|it| it.to_string()));
-    line(tr.plan_window_due(), &|it| it.due.as_ref().map(ToString::to_string));
+    line(tr.plan_window_start(), &|it| it.start.map(|it| tr.short_date(it)));
+    line(tr.plan_window_due(), &|it| {
+        it.due.as_ref().map(|it| match it {
+            Deadline::On(day) => tr.short_date(*day),
+            Deadline::Words(words) => words.clone(),
+        })
+    });
     line(tr.plan_window_indicator(), &|it| it.indicator.clone());
     line(tr.plan_window_baseline(), &|it| it.baseline.clone());
     line(tr.plan_window_target(), &|it| it.target.clone());
@@ -103,7 +108,7 @@ pub fn differing_fields(tr: &Tr, old: &Action, new: &Action) -> Vec<(String, Str
     line(tr.plan_window_cause(), &|it| it.cause.clone());
     line(tr.plan_window_effect(), &|it| it.effect.clone());
     line(reason_label(tr, new.status), &|it| it.reason.clone());
-    line(tr.plan_window_closed_on(), &|it| it.closed_on.map(|it| it.to_string()));
+    line(tr.plan_window_closed_on(), &|it| it.closed_on.map(|it| tr.short_date(it)));
     line(tr.plan_window_status(), &|it| Some(tr.action_status(it.status)));
     line(tr.plan_window_level(), &|it| Some(tr.maturity_level(it.planned_level)));
     line(tr.plan_window_grade(), &|it| Some(tr.evidence_grade(it.promised_grade)));

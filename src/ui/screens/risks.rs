@@ -222,7 +222,12 @@ impl RisksView {
             }
             self.row = Row::Stays;
             let all = format!("← {}", cx.tr.risks_all());
-            let is_back = button::link_ui(ui, cx.tokens, &all).clicked();
+            let back = button::link_ui(ui, cx.tokens, &all);
+            if is_led && !focus::is_by_key(ui.ctx()) {
+                // The row that was clicked is out of sight: Tab goes on at the risk.
+                focus::tab_goes_to(ui.ctx(), back.id);
+            }
+            let is_back = back.clicked();
             // Escape leaves a form that is open below first.
             let form = self.chosen.as_ref().and_then(|id| self.acceptances.get(id));
             let is_writing = form.is_some_and(AcceptanceForm::is_open);

@@ -398,7 +398,8 @@ pub(crate) fn misplaced_days(action: &Action) -> Vec<Lack> {
         |day: Option<Date>| action.start.zip(day).is_some_and(|(start, day)| day < start);
     let days = [
         (is_before(action.due_date()), Lack::StartsLate),
-        (is_before(action.closed_on), Lack::ClosedEarly),
+        // The day of what is not done is shown nowhere.
+        (is_done(action) && is_before(action.closed_on), Lack::ClosedEarly),
     ];
     days.into_iter().filter_map(|(is_so, lack)| is_so.then_some(lack)).collect()
 }

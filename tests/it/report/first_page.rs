@@ -3,7 +3,7 @@
 use jiff::civil::date;
 use skaidra::content::builtin;
 use skaidra::domain::{
-    Answer, Deadline, Evidence, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
+    Answer, Assessment, Deadline, Evidence, EvidenceGrade, MaturityLevel, OverallLevel, QuestionId,
 };
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::Block;
@@ -405,4 +405,28 @@ fn the_action_that_lowers_most_comes_first_though_nobody_answers_for_it_yet() {
     let text = markdown(&document_of(&plan, &Tr::new(Language::Lithuanian)));
     let first = text.lines().find(|it| it.starts_with("- **")).unwrap();
     assert!(first.contains(&most.title), "{first}");
+}
+
+#[test]
+fn what_lowers_no_risk_does_not_stand_among_what_lowers_most() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut assessment = example_plan(language, Profile::Full).assessment();
+        assessment.actions.truncate(2);
+        assessment.actions[1].questions.clear();
+        let said = |assessment: &Assessment| {
+            let plan = plan_of(assessment, language, None);
+            let text = markdown(&document_of(&plan, &tr));
+            text.split(&tr.report_scope_heading()).next().unwrap_or_default().to_owned()
+        };
+        let titles = [0, 1].map(|idx: usize| assessment.actions[idx].title.clone());
+        let first = said(&assessment);
+        assert!(first.contains(&tr.report_summary_plan_order()), "{first}");
+        assert!(first.contains(&titles[0]) && !first.contains(&titles[1]), "{first}");
+        assessment.actions[0].questions.clear();
+        let none = said(&assessment);
+        assert!(none.contains(&tr.report_summary_plan_no_effect()), "{none}");
+        assert!(!none.contains(&tr.report_summary_plan_order()), "{none}");
+        assert!(none.contains(&titles[0]) && none.contains(&titles[1]), "{none}");
+    }
 }

@@ -325,7 +325,20 @@ fn tab_goes_on_after_what_was_clicked() {
     window.key(Key::Tab);
     assert_eq!(name_of_focused(&window), "Numeris ar registras");
     window.key(Key::Escape);
+    window.click_with("2 patvirtinta raštu");
+    window.key(Key::Tab);
+    assert!(name_of_focused(&window).starts_with("2 "), "{}", name_of_focused(&window));
     window.click("Kitas");
     window.key(Key::Tab);
     assert_ne!(name_of_focused(&window), window.tr.menu_find(), "in the rail");
+    // A list that was opened by a click and left.
+    window.go(Tr::menu_screen_plan);
+    let more = window.tr.plan_window_more("1");
+    window.click(&more);
+    let level = window.tr.plan_window_level();
+    window.click_first(&level);
+    window.key(Key::Escape);
+    window.key(Key::Tab);
+    let next = window.tr.plan_window_grade();
+    assert!(name_of_focused(&window).contains(&next), "{}", name_of_focused(&window));
 }

@@ -105,6 +105,7 @@ fn a_key_answers_no_question_that_the_handbook_or_the_list_covers() {
         assert!(window.on_disk().answers.is_empty(), "{:?}", window.on_disk().answers);
         assert!(window.shows_with("Niekas nepakeista: klausimo"), "{:?}", window.words());
         window.key(Key::Escape);
+        assert!(!window.shows_with("Niekas nepakeista: klausimo"), "{:?}", window.words());
         window.key(Key::Num2);
         assert_eq!(answer(&window, "core-01"), Some(level(2)), "Escape leads back");
         window.ctrl(Key::Z);

@@ -8,7 +8,7 @@ use crate::content::QuestionText;
 use crate::domain::{Answer, Change, MaturityLevel, Question};
 use crate::ui::asks::Asks;
 use crate::ui::commands::app_command::AppCommand;
-use crate::ui::focus::Group;
+use crate::ui::focus::{self, Group};
 use crate::ui::open_file::OpenFile;
 use crate::ui::typed::drafts::Drafts;
 use crate::ui::typed::fields::Field;
@@ -57,6 +57,7 @@ pub(super) fn ui(
     let chosen = ui.scope(|ui| ladder_ui(ui, cx.tokens, &rungs, reach, density, id)).inner;
     if let Some(level) = chosen {
         view.answer(cx, level, asks);
+        tab_comes_back(ui, id.with(level));
     }
     ui.horizontal_wrapped(|ui| {
         ui.spacing_mut().button_padding.y = 3.0;
@@ -75,6 +76,7 @@ pub(super) fn ui(
         view.rungs.push(unknown.id);
         if unknown.clicked() {
             asks.change(Change::SetAnswer(question.id.clone(), Some(Answer::Unknown)));
+            tab_comes_back(ui, unknown.id);
         }
         if answer.is_some() && button::link_ui(ui, cx.tokens, &cx.tr.assessment_clear()).clicked() {
             asks.change(Change::SetAnswer(question.id.clone(), None));
@@ -90,6 +92,13 @@ pub(super) fn ui(
     }
     // The reason is part of the answer: the ladder makes room for it too.
     why::measure(ui, cx, &question.id, height, top);
+}
+
+/// Who answered by a click has the ring at the answer by the next Tab, as after a digit: what follows would clear it.
+fn tab_comes_back(ui: &Ui, id: Id) {
+    if !focus::is_by_key(ui.ctx()) {
+        focus::tab_goes_to(ui.ctx(), id);
+    }
 }
 
 /// The rungs with their words and what counts as evidence for each.

@@ -59,7 +59,7 @@ pub(super) fn ui(
     let Some((checklist, question)) =
         view.question().and_then(|id| cx.pack.instrument.question(id))
     else {
-        empty_ui(ui, cx, asks);
+        empty_ui(ui, cx, open, asks);
         return;
     };
     let none = QuestionText::default();
@@ -252,9 +252,13 @@ fn note_ui(
 }
 
 /// Nothing is in scope.
-fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    text::title_ui(ui, &cx.tr.assessment_empty_title());
-    text::text_ui(ui, &cx.tr.assessment_empty_text());
+fn empty_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks) {
+    if open.assessment().scope.checklists.is_empty() {
+        text::title_ui(ui, &cx.tr.assessment_empty_title());
+        text::text_ui(ui, &cx.tr.assessment_empty_text());
+    } else {
+        text::text_ui(ui, &cx.tr.assessment_step_choose_others());
+    }
     ui.add_space(space::M);
     if button::primary_ui(ui, cx.tokens, &cx.tr.menu_screen_settings()).clicked() {
         asks.show(Place::Screen(Screen::Settings));

@@ -1,7 +1,7 @@
 //! The other fields of an action: indicator, cost, cause, its place in the plan.
 
 use eframe::egui::style::WidgetVisuals;
-use eframe::egui::{ComboBox, Rect, Response, Shape, Stroke, Ui, UiBuilder, Vec2};
+use eframe::egui::{ComboBox, Key, Rect, Response, Shape, Stroke, Ui, UiBuilder, Vec2};
 
 use super::posts::{Offer, post_ui};
 use super::{PlanView, proposal, questions};

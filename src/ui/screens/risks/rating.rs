@@ -7,6 +7,7 @@ use crate::domain::{Change, Risk, RiskDegree};
 use crate::i18n::Tr;
 use crate::ui::asks::Asks;
 use crate::ui::open_file::OpenFile;
+use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::field::{FieldLook, plain_field_ui};
 use crate::ui::widgets::{button, text};
@@ -101,7 +102,7 @@ pub(super) fn ui(
     }
     if is_asked {
         // It opens below what was clicked: who types sees what is typed, and what is missing.
-        ui.scroll_to_rect(with, None);
+        ui.scroll_to_rect(with.expand(space::S), None);
     }
     if button::link_ui(ui, cx.tokens, &cx.tr.risks_rating_default()).clicked() {
         view.ratings.remove(&risk.id);

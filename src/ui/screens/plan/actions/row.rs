@@ -290,7 +290,7 @@ fn gaps_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, action: &Action, is_ch
     let mut lacks = lacks(open, action);
     lacks.retain(|it| *it != Lack::NoReason);
     let today = cx.now.to_zoned(cx.zone.clone()).date();
-    let is_ahead = action.closed_on.is_some_and(|day| today < day);
+    let is_ahead = is_done(action) && action.closed_on.is_some_and(|day| today < day);
     let gaps = gaps(cx.tr, &lacks, is_ahead.then(|| cx.tr.plan_window_gap_not_yet()));
     if gaps.is_empty() && !is_chosen {
         return;
