@@ -107,12 +107,13 @@ impl Command {
     /// The file or folder that it writes, where it is named.
     pub(crate) fn writes_to(&self) -> Option<&Path> {
         match self {
-            Self::Demo { dir } => Some(dir),
             Self::New(args) => Some(&args.file),
             Self::Sheet { output, .. } => Some(output),
             Self::Export(args) => Some(&args.output),
             Self::Handbook(args) => args.output.as_deref(),
-            Self::Content { command: ContentCommand::Example { dir } } => Some(dir),
+            Self::Demo { dir } | Self::Content { command: ContentCommand::Example { dir } } => {
+                Some(dir)
+            }
             _ => None,
         }
     }

@@ -77,17 +77,15 @@ pub(super) fn read(
     let id = out.keep(&raw.id, &raw.id, ChecklistId::parse(&raw.id))?;
     let mut applies_to = Vec::new();
     for kind in &raw.applies_to {
-        match InstitutionKind::parse(kind) {
-            Some(kind) => applies_to.push(kind),
-            None => {
-                out.note(
-                    &raw.id,
-                    &format!("{id}.applies_to"),
-                    FieldMistake::NoInstitutionKind(kind.clone()),
-                );
-                applies_to.push(InstitutionKind::Other);
-            }
+        let known = InstitutionKind::parse(kind);
+        if known.is_none() {
+            out.note(
+                &raw.id,
+                &format!("{id}.applies_to"),
+                FieldMistake::NoInstitutionKind(kind.clone()),
+            );
         }
+        applies_to.push(known.unwrap_or(InstitutionKind::Other));
     }
     let ids = || {
         let risks = raw.risks.iter().map(|it| it.id.as_str());

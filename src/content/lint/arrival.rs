@@ -1,6 +1,7 @@
 //! What is asked of a pack only when it is to be added: one that was taken in stays in use.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use crate::i18n::Language;
 
@@ -35,9 +36,11 @@ pub(in crate::content) fn check(
         // They are there, and lie in a folder of another name.
         problems.retain(|it| it.mistake != FileMistake::NoTexts.into());
     }
-    problems.extend(unknown.into_iter().map(|tag| {
-        Problem::of_file(&format!("locales/{tag}"), FileMistake::NoSuchLanguage(tag.clone()))
-    }));
+    problems.extend(
+        unknown.into_iter().map(|tag| {
+            Problem::of_file(&format!("locales/{tag}"), FileMistake::NoSuchLanguage(tag))
+        }),
+    );
 }
 
 /// Whether a file is meant for a part of the pack; one that an editor called `.txt` besides is.
@@ -45,13 +48,17 @@ fn is_meant(path: &str) -> bool {
     let lower = path.to_lowercase();
     let name = lower.strip_suffix(".txt").unwrap_or(&lower);
     let is_below = |folder: &str| lower.starts_with(folder);
-    is_below("locales/") && name.ends_with(".ftl")
-        || is_below("checklists/") && name.ends_with(".ron")
+    is_below("locales/") && ends_with(name, "ftl")
+        || is_below("checklists/") && ends_with(name, "ron")
+}
+
+fn ends_with(path: &str, ending: &str) -> bool {
+    Path::new(path).extension().is_some_and(|it| it == ending)
 }
 
 fn is_read(pack: &Pack, path: &str) -> bool {
     if path.starts_with("checklists/") {
-        return path.ends_with(".ron");
+        return ends_with(path, "ron");
     }
     let stem = path.strip_prefix("locales/").and_then(|it| it.split_once('/'));
     let stem = stem.and_then(|it| it.1.strip_prefix("checklists/")?.strip_suffix(".ftl"));

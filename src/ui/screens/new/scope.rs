@@ -35,9 +35,10 @@ impl NewView {
             }
         });
         let kind = self.kind().map(|it| cx.tr.institution_kind(it)).unwrap_or_default();
-        let why = match differs {
-            true => cx.tr.assessment_new_scope_changed(kind),
-            false => cx.tr.assessment_new_scope_why(kind),
+        let why = if differs {
+            cx.tr.assessment_new_scope_changed(kind)
+        } else {
+            cx.tr.assessment_new_scope_why(kind)
         };
         text::soft_ui(ui, cx.tokens, &why);
         let (n_columns, share) =

@@ -1,7 +1,7 @@
 //! The other fields of an action: indicator, cost, cause, its place in the plan.
 
 use eframe::egui::style::WidgetVisuals;
-use eframe::egui::{ComboBox, Key, Rect, Response, Shape, Stroke, Ui, UiBuilder, Vec2};
+use eframe::egui::{ComboBox, Rect, Response, Shape, Stroke, Ui, UiBuilder, Vec2};
 
 use super::posts::{Offer, post_ui};
 use super::{PlanView, proposal, questions};
@@ -16,7 +16,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::view_model::to_mend::misplaced_days;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui, labelled};
-use crate::ui::widgets::menu::{ByKey, close_by_key, short_entry_ui};
+use crate::ui::widgets::menu::{ByKey, close_by_key, is_left, short_entry_ui};
 use crate::ui::widgets::{button, text};
 
 /// The width of a choice, unless its words are longer.
@@ -220,7 +220,7 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
                 }
                 close_by_key(ui)
             });
-        let is_left = choice.inner.is_some() && ui.input(|input| input.key_pressed(Key::Escape));
+        let is_left = is_left(ui.ctx(), choice.response.id, choice.inner.is_some());
         if choice.inner == Some(ByKey::Closes) {
             choice.response.request_focus();
         } else if *value != before || is_left {
