@@ -106,6 +106,7 @@ pub(crate) fn field_ui(
         // Typed before a restart, it is typing all the same, though egui has nothing of it to take back.
         if drafts.holds(field) && own_undo::gives_up(ui, field_id(field), &typed) {
             drafts.drop_field(field);
+            own_undo::forget(ui.ctx());
             typed = drafts.shown_text(field, assessment, cx.tr);
         }
         own_undo::hand_on(ui, field_id(field), &typed);

@@ -1,8 +1,6 @@
 //! A menu below a button, never longer than the window: what does not fit is scrolled to, and the button stays in sight.
 
-use eframe::egui::{
-    Button, Context, Id, Key, Memory, Popup, Response, ScrollArea, Ui, Widget as _,
-};
+use eframe::egui::{Button, Id, Key, Memory, Popup, Response, ScrollArea, Ui, Widget as _};
 
 use crate::ui::focus::{self, Group};
 use crate::ui::theme::space;
@@ -83,23 +81,9 @@ pub(crate) fn popup_ui(popup: Popup<'_>, button: &Response, entries: impl FnOnce
         ScrollArea::vertical().max_height(room).min_scrolled_height(room).show(ui, entries);
         close_by_key(ui)
     });
-    let is_left = is_left(&button.ctx, button.id, shown.is_some());
     if shown.is_some_and(|it| it.inner == ByKey::Closes) {
         button.request_focus();
-    } else if is_left {
-        focus::go_on_from(&button.ctx, button.id);
     }
-}
-
-/// Whether Escape closes what this opened, or has closed it already: who opened it by a click goes on with the keys of the page, and with Tab from here.
-pub(crate) fn is_left(ctx: &Context, button: Id, is_open: bool) -> bool {
-    let id = button.with("open");
-    let was_open = ctx.data_mut(|data| {
-        let was_open = data.get_temp(id).unwrap_or(false);
-        data.insert_temp(id, is_open);
-        was_open
-    });
-    (is_open || was_open) && ctx.input(|input| input.key_pressed(Key::Escape))
 }
 
 /// Where the keyboard is while a menu is open.

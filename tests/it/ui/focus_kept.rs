@@ -331,14 +331,4 @@ fn tab_goes_on_after_what_was_clicked() {
     window.click("Kitas");
     window.key(Key::Tab);
     assert_ne!(name_of_focused(&window), window.tr.menu_find(), "in the rail");
-    // A list that was opened by a click and left.
-    window.go(Tr::menu_screen_plan);
-    let more = window.tr.plan_window_more("1");
-    window.click(&more);
-    let level = window.tr.plan_window_level();
-    window.click_first(&level);
-    window.key(Key::Escape);
-    window.key(Key::Tab);
-    let next = window.tr.plan_window_grade();
-    assert!(name_of_focused(&window).contains(&next), "{}", name_of_focused(&window));
 }

@@ -188,7 +188,6 @@ fn what_was_begun_is_gone_on_with_or_given_up_from_the_start() {
     window.click("Tęsti pradėtą: Ąžuolyno biblioteka");
     assert!(window.shows(&window.tr.assessment_new_own_post()), "it goes on where it was left");
     window.key(Key::Escape);
-    window.key(Key::Escape);
     assert!(window.words().iter().any(|it| it == "Ąžuolyno biblioteka"), "{:?}", window.words());
     window.go(Tr::menu_screen_start);
     window.click("Atsisakyti pradėto");

@@ -119,18 +119,18 @@ fn a_deadline_and_a_cost_that_are_none_come_back_at_their_action() {
 #[test]
 fn undo_gives_up_a_text_that_came_back_before_it_takes_back_a_deed() {
     let mut window = planning();
-    window.replace_text("Planas nuo", "2027-01-01");
+    window.replace_text("Planas nuo", "2027-02-01");
     window.rest(2);
-    window.replace_text("Planas nuo", "2027-0");
+    window.replace_text("Planas nuo", "2031-0");
     window.rest(2);
     let mut window = killed(window);
     window.click_first("Planas");
-    assert!(stands(&window, "2027-0"), "{:?}", window.words());
+    assert!(stands(&window, "2031-0"), "{:?}", window.words());
     window.harness.get_by_label("Planas nuo").focus();
     window.run();
     let period = window.on_disk().period;
     window.ctrl(Key::Z);
-    assert!(stands(&window, "2027-01-01") && !stands(&window, "2027-0"), "{:?}", window.words());
+    assert!(stands(&window, "2027-02-01") && !stands(&window, "2031-0"), "{:?}", window.words());
     assert_eq!(window.on_disk().period, period, "no deed was taken back");
     window.ctrl(Key::Z);
     assert_ne!(window.on_disk().period, period);

@@ -47,7 +47,7 @@ fn what_was_half_typed_on_another_screen_comes_before_the_vote_that_goes_on() {
     let mut window = window.again(Language::Lithuanian);
     window.click_with("Tęsti: ");
     assert!(!window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
-    assert!(window.shows("Rašykite datą taip: 2026-11-22."), "{:?}", window.words());
+    assert!(window.words().contains(&"2027-0".to_owned()), "{:?}", window.words());
     window.go(Tr::menu_screen_answers);
     assert!(window.shows_with("Balsuoja 4 vertintojai"), "{:?}", window.words());
 }

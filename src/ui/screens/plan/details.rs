@@ -16,7 +16,7 @@ use crate::ui::view_cx::ViewCx;
 use crate::ui::view_model::to_mend::misplaced_days;
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui, labelled};
-use crate::ui::widgets::menu::{ByKey, close_by_key, is_left, short_entry_ui};
+use crate::ui::widgets::menu::{ByKey, close_by_key, short_entry_ui};
 use crate::ui::widgets::{button, text};
 
 /// The width of a choice, unless its words are longer.
@@ -220,10 +220,9 @@ pub(super) fn choose_of_ui<T: Copy + PartialEq>(
                 }
                 close_by_key(ui)
             });
-        let is_left = is_left(ui.ctx(), choice.response.id, choice.inner.is_some());
         if choice.inner == Some(ByKey::Closes) {
             choice.response.request_focus();
-        } else if *value != before || is_left {
+        } else if *value != before {
             focus::go_on_from(ui.ctx(), choice.response.id);
         }
         labelled(&caption, choice.response)
