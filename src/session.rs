@@ -210,6 +210,11 @@ impl Session {
         u64::try_from(next?.checked_sub(1)?).ok()
     }
 
+    /// Whether the file in its place still begins with every line that is known here.
+    pub fn is_on_disk(&self) -> bool {
+        self.journal.is_on_disk()
+    }
+
     /// Writes the intact lines to a new file; one that is already there is left alone.
     pub fn save_copy(&self, path: &Path) -> Result<(), StoreError> {
         self.journal.save_copy(path)

@@ -30,6 +30,7 @@ dialogs-unsaved-copy = Save a copy elsewhere…
 dialogs-unsaved-drop = Discard this change
 dialogs-reopen = Open again
 dialogs-reopen-done = The file was closed elsewhere and is open here again: you can continue.
+dialogs-reopen-changed = The file was opened as it is on disk now: you can go on.
 dialogs-reopen-waits = The file is still open elsewhere.
 
 dialogs-unfinished = Text that cannot be saved yet was restored: { $places }

@@ -30,6 +30,7 @@ dialogs-unsaved-copy = Išsaugoti kopiją kitur…
 dialogs-unsaved-drop = Atsisakyti šio pakeitimo
 dialogs-reopen = Atverti iš naujo
 dialogs-reopen-done = Failas kitur užvertas, todėl čia atvertas iš naujo: galite tęsti.
+dialogs-reopen-changed = Atvertas failas, koks dabar yra diske: galite tęsti.
 dialogs-reopen-waits = Failas vis dar atvertas kitur.
 
 dialogs-unfinished = Sugrįžo tekstas, kurio dar negalima įrašyti: { $places }

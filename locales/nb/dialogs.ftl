@@ -30,6 +30,7 @@ dialogs-unsaved-copy = Lagre en kopi et annet sted…
 dialogs-unsaved-drop = Forkast denne endringen
 dialogs-reopen = Åpne på nytt
 dialogs-reopen-done = Filen er lukket det andre stedet og er åpnet på nytt her: Du kan fortsette.
+dialogs-reopen-changed = Filen er åpnet slik den er på disken nå: Du kan fortsette.
 dialogs-reopen-waits = Filen er fortsatt åpen et annet sted.
 
 dialogs-unfinished = Tekst som ennå ikke kan lagres, er hentet frem igjen: { $places }

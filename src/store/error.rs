@@ -19,6 +19,9 @@ pub enum ReadError {
     /// Something else.
     #[error("it is not an assessment of this program")]
     NotAJournal,
+    /// A PDF, perhaps a plan that was exported.
+    #[error("it is a PDF and not an assessment")]
+    Pdf,
     /// Written in a newer shape.
     #[error("its format {found} is newer than this program; it was made by version {app}")]
     TooNew {
@@ -272,6 +275,7 @@ impl ReadError {
                 tr.errors_store_not_a_journal_inside(path)
             }
             Self::NotAJournal => tr.errors_store_not_a_journal(path),
+            Self::Pdf => tr.errors_store_is_pdf(path),
             Self::TooNew { app, .. } if app.is_empty() => tr.errors_store_too_new(path),
             Self::TooNew { app, .. } => tr.errors_store_too_new_by(app.as_str(), path),
             Self::Header(kind) => {

@@ -162,6 +162,9 @@ impl Fold {
 }
 
 fn open_header(line: &Line<'_>) -> Result<(Header, LineHash), ReadError> {
+    if line.text.starts_with(b"%PDF-") {
+        return Err(ReadError::Pdf);
+    }
     if !line.text.starts_with(b"(skaidra:") || LINE_LIMIT < line.text.len() {
         return Err(ReadError::NotAJournal);
     }

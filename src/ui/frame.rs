@@ -166,13 +166,20 @@ fn banner_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
             ui.horizontal_wrapped(|ui| {
                 ui.spacing_mut().item_spacing.x = space::M;
                 text::text_ui(ui, &format!("▲ {message}"));
-                if *reason == ReadOnlyReason::InUse
-                    && button::quiet_ui(ui, &cx.tr.dialogs_reopen()).clicked()
-                {
-                    asks.push(Ask::OpenAgain);
+                let reopen_ui = |ui: &mut Ui, asks: &mut Asks| {
+                    if button::quiet_ui(ui, &cx.tr.dialogs_reopen()).clicked() {
+                        asks.push(Ask::OpenAgain);
+                    }
+                };
+                if *reason == ReadOnlyReason::InUse {
+                    reopen_ui(ui, asks);
                 }
                 if button::quiet_ui(ui, &AppCommand::SaveCopy.text(cx.tr)).clicked() {
                     asks.command(AppCommand::SaveCopy);
+                }
+                // What stands in its place now may be a newer state of the same: that comes second.
+                if *reason == ReadOnlyReason::ChangedOnDisk {
+                    reopen_ui(ui, asks);
                 }
             });
         });

@@ -88,6 +88,8 @@ impl Journal {
     fn stop_writing(&mut self) -> StoreError {
         let reason = ReadOnlyReason::ChangedOnDisk;
         self.access = Access::ReadOnly(reason.clone());
+        // Nothing is written here any more: whoever opens the file anew is not kept out.
+        self.file.unlock().ok();
         StoreError::ReadOnly { reason, path: self.path.clone() }
     }
 
@@ -120,6 +122,17 @@ impl Journal {
             self.stamp = now;
         }
         Ok(is_same)
+    }
+
+    /// Whether the file in its place still begins with the intact lines, as it does also where another program wrote on; where it does not, they are held here alone.
+    pub fn is_on_disk(&self) -> bool {
+        let is_same = |it: fs::Metadata| Stamp::of(&it) == self.stamp;
+        if self.access == Access::Writable && fs::metadata(&self.path).is_ok_and(is_same) {
+            return true;
+        }
+        let bytes = read_file(&self.path, FILE_LIMIT).unwrap_or_default();
+        let n_intact = usize::try_from(self.n_intact()).unwrap_or(usize::MAX);
+        self.bytes.get(..n_intact).is_some_and(|intact| bytes.starts_with(intact))
     }
 
     /// Moves a cut-off last line into a file beside the journal; only then is it cut from the journal.

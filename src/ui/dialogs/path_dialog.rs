@@ -81,6 +81,11 @@ impl PathDialog {
         }
     }
 
+    /// Whether it asks for this.
+    pub(crate) fn is_for(&self, purpose: PathPurpose) -> bool {
+        self.purpose == purpose
+    }
+
     /// The dialog again, with the path that was given and what was wrong with it.
     pub(crate) fn again(
         purpose: PathPurpose,

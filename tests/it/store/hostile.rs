@@ -198,7 +198,7 @@ fn what_is_no_assessment_is_refused() {
     };
     assert_eq!(with(b""), ReadError::Empty);
     assert_eq!(with(b"\n"), ReadError::NotAJournal);
-    assert_eq!(with(b"%PDF-1.7\n"), ReadError::NotAJournal);
+    assert_eq!(with(b"%PDF-1.7\n"), ReadError::Pdf);
     assert_eq!(with(b"PK\x03\x04"), ReadError::NotAJournal);
     assert_eq!(with(line("(skaidra: 0, id: \"x\"").as_bytes()), ReadError::NotAJournal);
     assert!(matches!(with(line("(skaidra: 1, id: \"x\"").as_bytes()), ReadError::Header(_)));

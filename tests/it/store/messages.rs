@@ -54,6 +54,7 @@ fn errors() -> Vec<StoreError> {
     all.extend([
         read(ReadError::Empty),
         read(ReadError::NotAJournal),
+        read(ReadError::Pdf),
         read(ReadError::TooNew { found: 2, app: "0.9.0".to_owned() }),
         read(ReadError::TooNew { found: 2, app: String::new() }),
         read(ReadError::TooLarge { limit: 64 << 20 }),

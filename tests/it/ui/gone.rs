@@ -1,9 +1,11 @@
 //! A file that is not in its place any more, or that another program has: what is said is true, and the way on leads where there is one.
 
-use eframe::egui::Key;
+use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
+use skaidra::store::Folders;
 
+use super::bare::Bare;
 use super::window::Window;
 
 #[test]
@@ -173,4 +175,75 @@ fn a_name_with_a_dot_in_it_is_not_taken_for_one_with_an_ending() {
         window.key(Key::Enter);
         assert_eq!(window.session().path(), folder.path().join(written));
     }
+}
+
+#[test]
+fn what_only_the_window_holds_is_in_a_copy_before_it_closes() {
+    for is_replaced in [false, true] {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("planas.skaidra");
+        super::kill::begin(&path);
+        let backup = std::fs::read(&path).unwrap();
+        let mut window = Bare::new(folder.path(), Some(&path));
+        window.frame(0.1, Vec::new());
+        window.key(Modifiers::NONE, Key::Num0);
+        let known = std::fs::read(&path).unwrap();
+        assert_ne!(known, backup, "an answer was given");
+        std::fs::remove_file(&path).unwrap();
+        if is_replaced {
+            std::fs::write(&path, &backup).unwrap();
+        }
+        assert!(!window.close(), "not without a word");
+        let copy = Folders::below(folder.path()).assessments().join("planas-kopija.skaidra");
+        assert_eq!(std::fs::read(&copy).unwrap(), known);
+        assert_eq!(std::fs::read(&path).ok(), is_replaced.then_some(backup));
+        assert!(window.close(), "once it is told");
+    }
+}
+
+#[test]
+fn what_only_the_window_holds_is_in_a_copy_before_another_file_is_opened() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let backup = std::fs::read(&path).unwrap();
+    let mut window = Window::open(Language::Lithuanian, path.clone());
+    window.click_first("Atsakymai");
+    window.key(Key::Num0);
+    let known = window.session().journal_bytes();
+    std::fs::write(&path, &backup).unwrap();
+    window.command(Tr::menu_command_example);
+    assert_ne!(window.session().path(), path);
+    let copy = Folders::below(&window.folder()).assessments().join("planas-kopija.skaidra");
+    assert_eq!(std::fs::read(&copy).unwrap(), known);
+    assert!(window.shows_with("išsaugota kopijoje, dirbkite joje"), "{:?}", window.words());
+}
+
+#[test]
+fn a_file_that_another_computer_wrote_on_can_be_opened_as_it_is_now() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Window::open(Language::Lithuanian, path.clone());
+    window.click_first("Atsakymai");
+    window.key(Key::Num0);
+    // A colleague goes on with a copy, which the cloud brings back.
+    let copy = folder.path().join("kolegos.skaidra");
+    window.session().save_copy(&copy).unwrap();
+    let mut colleague = skaidra::session::Session::open(&copy).unwrap();
+    let note = skaidra::domain::Change::SetLegalBasis(Some("Įsakymas Nr. V-12".to_owned()));
+    let at = window.session().changed_at();
+    colleague.run(at, "Kolegė", note).unwrap();
+    let newer = colleague.assessment().clone();
+    drop(colleague);
+    std::fs::rename(&copy, &path).unwrap();
+    window.key(Key::Num2);
+    window.click("Atsisakyti šio pakeitimo");
+    window.click("Atverti iš naujo");
+    assert_eq!(*window.assessment(), newer, "{:?}", window.words());
+    assert!(window.shows_with("koks dabar yra diske"), "{:?}", window.words());
+    let own = Folders::below(&window.folder()).assessments();
+    assert!(!own.join("planas-kopija.skaidra").exists(), "nothing was in the window alone");
+    window.key(Key::Num3);
+    assert_ne!(window.on_disk(), newer, "and it is written to again");
 }

@@ -129,6 +129,8 @@ impl App {
         if is_closing && (self.commit_all() == Commit::Waits || self.holds_reading()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.request_repaint();
+        } else if is_closing {
+            self.rescue_before_closing(ctx);
         }
     }
 }

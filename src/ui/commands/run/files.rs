@@ -177,6 +177,7 @@ impl App {
     pub(super) fn take(&mut self, session: Session) {
         self.remember();
         self.toasts.left_file();
+        self.rescue_before(&session);
         for notice in session.notices() {
             self.toasts.error(notice.message(&self.tr));
         }

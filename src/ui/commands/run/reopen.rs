@@ -47,8 +47,16 @@ impl App {
 
     /// Opens the file anew, or says why it can still only be read.
     pub(super) fn open_again(&mut self) {
-        if !self.reopen() && self.open.is_some() {
-            self.toasts.stepped(self.tr.dialogs_reopen_waits());
+        if self.reopen() {
+            return;
+        }
+        let Some(open) = &self.open else { return };
+        match Session::open(open.path()).map(|it| it.access().clone()) {
+            Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
+            Ok(Access::ReadOnly(ReadOnlyReason::InUse)) | Ok(Access::Writable) => {
+                self.toasts.stepped(self.tr.dialogs_reopen_waits());
+            }
+            Ok(Access::ReadOnly(reason)) => self.toasts.error(reason.message(&self.tr)),
         }
     }
 
@@ -61,6 +69,7 @@ impl App {
             return false;
         }
         let is_same = session.header().id == open.session.header().id;
+        let was_changed = open.read_only() == Some(&ReadOnlyReason::ChangedOnDisk);
         let (views, screen) = (mem::take(&mut self.views), self.screen);
         self.take(session);
         if is_same {
@@ -68,7 +77,11 @@ impl App {
             (self.views, self.screen) = (views, screen);
         }
         self.resume_unfinished();
-        self.toasts.done(self.tr.dialogs_reopen_done());
+        self.toasts.done(if was_changed {
+            self.tr.dialogs_reopen_changed()
+        } else {
+            self.tr.dialogs_reopen_done()
+        });
         true
     }
 
