@@ -1,9 +1,11 @@
 //! From an assessment, its scores and texts to an exported plan, and from the handbook to a book: pure, bytes out.
 
+mod asked;
 mod became;
 mod build;
 mod csv;
 pub mod document;
+mod ended;
 mod docx;
 mod handbook;
 mod markdown;
@@ -15,6 +17,7 @@ mod plan_pdf;
 pub mod words;
 mod xlsx;
 
+pub use asked::Compared;
 pub use became::{fate, fate_line, fates};
 pub use build::{Fault, document_of, faults_of};
 pub use csv::{action_csv, is_table_of, table_for_people};

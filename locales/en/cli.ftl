@@ -79,9 +79,6 @@ cli-compare-removed = Removed questions
 cli-compare-changed = Changed questions (weight, risks or words)
 cli-compare-waiting = Changed only because not confirmed yet
 cli-compare-none = not asked
-# Levels in digits, or words why there is none.
-cli-compare-moved = supported { $old } → { $new }
-cli-compare-moved-both = answered { $answered_old } → { $answered_new }, supported { $supported_old } → { $supported_new }
 # $error is the reason in English, as the system gives it.
 cli-window-failed = { $kind ->
     [screen] The window could not be opened: there is no screen here to show it on. No file was changed. Start the program on the desktop of a computer.

@@ -91,7 +91,10 @@ plan-target = Target:
 plan-no-effect = lowers no risk
 
 plan-dropped-heading = Actions that were dropped
-plan-dropped-note = They do not count towards the target risk.
+plan-dropped-note = { $n ->
+    [1] It does not count towards the target risk.
+   *[other] They do not count towards the target risk.
+    }
 plan-dropped-no-reason = no reason given
 
 plan-time-heading = Timeline of the actions

@@ -86,9 +86,6 @@ cli-compare-removed = Nebelikę klausimai
 cli-compare-changed = Pakeisti klausimai (svoris, rizikos ar žodžiai)
 cli-compare-waiting = Pasikeitė tik todėl, kad dar nepatvirtinta
 cli-compare-none = neklausta
-# Lygiai skaitmenimis arba žodžiai, kodėl jų nėra.
-cli-compare-moved = pagrįsta { $old } → { $new }
-cli-compare-moved-both = atsakyta { $answered_old } → { $answered_new }, pagrįsta { $supported_old } → { $supported_new }
 # $error is the reason in English, as the system gives it.
 cli-window-failed = { $kind ->
     [screen] Lango atverti nepavyko: čia nėra ekrano, kuriame jį rodyti. Failai nepakeisti. Paleiskite programą kompiuterio darbalaukyje.

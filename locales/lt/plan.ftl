@@ -97,7 +97,10 @@ plan-target = Siekiama:
 plan-no-effect = rizikos nemažina
 
 plan-dropped-heading = Veiksmai, kurių atsisakyta
-plan-dropped-note = Skaičiuojant riziką įvykdžius planą, jie neįskaitomi.
+plan-dropped-note = { $n ->
+    [1] Skaičiuojant riziką įvykdžius planą, jis neįskaitomas.
+   *[other] Skaičiuojant riziką įvykdžius planą, jie neįskaitomi.
+    }
 plan-dropped-no-reason = priežastis nenurodyta
 
 plan-time-heading = Veiksmai laiko ašyje

@@ -79,9 +79,6 @@ cli-compare-removed = Spørsmål som er borte
 cli-compare-changed = Endrede spørsmål (vekt, risikoer eller ordlyd)
 cli-compare-waiting = Endret bare fordi de ikke er bekreftet ennå
 cli-compare-none = ikke stilt
-# Nivåer i tall, eller ord for hvorfor det ikke er noe.
-cli-compare-moved = dokumentert { $old } → { $new }
-cli-compare-moved-both = besvart { $answered_old } → { $answered_new }, dokumentert { $supported_old } → { $supported_new }
 # $error er årsaken på engelsk, slik systemet oppgir den.
 cli-window-failed = { $kind ->
     [screen] Vinduet kunne ikke åpnes: Her er det ingen skjerm å vise det på. Ingen filer er endret. Start programmet på skrivebordet på en datamaskin.

@@ -91,7 +91,10 @@ plan-target = Mål:
 plan-no-effect = senker ingen risiko
 
 plan-dropped-heading = Frafalte handlinger
-plan-dropped-note = De regnes ikke med i målrisikoen.
+plan-dropped-note = { $n ->
+    [1] Den regnes ikke med i målrisikoen.
+   *[other] De regnes ikke med i målrisikoen.
+    }
 plan-dropped-no-reason = ikke begrunnet
 
 plan-time-heading = Handlingene på tidslinjen

@@ -2,11 +2,10 @@
 
 use std::path::Path;
 
-use crate::domain::MaturityLevel;
 use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::{index_numbers, told_level};
-use crate::report::{Changes, LevelsJson, Movement, Plan, QuestionChangeJson, Snapshot, fate_line};
+use crate::report::{Changes, Compared, Movement, Plan, QuestionChangeJson, Snapshot, fate_line};
 use crate::review::{self, compare_plans, is_same_assessment, plan_in, refuse_partial};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
@@ -89,7 +88,7 @@ fn print(changes: &Changes, plan: &Plan, context: &Context) {
     } else if let Some(split) = &changes.index {
         let [before, now] = index_numbers(tr, [split.old, split.new]);
         say(tr.cli_compare_index(now, before));
-        changes.asked_note(tr).into_iter().for_each(say);
+        changes.asked_note(tr, Compared::Index).into_iter().for_each(say);
         say(changes.split_text(tr, split, plan));
     }
     actions(changes, plan, tr);
@@ -118,35 +117,16 @@ fn actions(changes: &Changes, plan: &Plan, tr: &Tr) {
     }
 }
 
-/// How many questions changed so, and each with what was answered and what is supported, before and now.
+/// How many questions changed so, and each with what was answered and how far it was supported, before and now, as in part 7 of a plan.
 fn list<'a>(title: &str, changed: impl Iterator<Item = &'a QuestionChangeJson>, tr: &Tr) {
     let changed: Vec<_> = changed.collect();
     say(format!("\n{title}: {}", changed.len()));
     for it in changed {
-        let both = |read: fn(&LevelsJson) -> Option<MaturityLevel>| {
-            let old = level(tr, it.old.as_ref(), it.was_asked(), read);
-            (old, level(tr, it.new.as_ref(), it.is_asked(), read))
+        let or_none = |is_asked: bool, text: String| {
+            if is_asked { text } else { tr.cli_compare_none() }
         };
-        let (answered, supported) = (both(|it| it.declared), both(|it| it.supported));
-        let moved = if answered == supported {
-            tr.cli_compare_moved(supported.1, supported.0)
-        } else {
-            tr.cli_compare_moved_both(answered.1, answered.0, supported.1, supported.0)
-        };
-        say(format!("  {}: {moved}  {}", it.id, it.text));
-    }
-}
-
-/// A level in a digit, or in words why there is none.
-fn level(
-    tr: &Tr,
-    levels: Option<&LevelsJson>,
-    is_asked: bool,
-    read: fn(&LevelsJson) -> Option<MaturityLevel>,
-) -> String {
-    match levels {
-        Some(levels) => read(levels).map_or_else(|| levels.no_level(tr), |it| it.to_string()),
-        None if is_asked => tr.report_answer_na(),
-        None => tr.cli_compare_none(),
+        let old = or_none(it.was_asked(), it.old_text(tr));
+        let new = or_none(it.is_asked(), it.new_text(tr));
+        say(format!("  {}: {old} → {new}  {}", it.id, it.text));
     }
 }

@@ -5,6 +5,7 @@ use jiff::civil::Date;
 use crate::domain::{ActionStatus, Deadline};
 use crate::i18n::Tr;
 
+use super::ended::Ended;
 use super::{ActionChangeJson, Changes, Plan};
 
 /// How many actions of the last plan are done and shown by evidence, as far as that is told; then how many it had dropped, and of how many nothing is told.
@@ -22,19 +23,39 @@ pub fn fates(tr: &Tr, changes: &Changes) -> (String, Vec<String>) {
     (finding, dropped.into_iter().chain(gone).collect())
 }
 
-/// Its status now, when it was finished, or that it is late, when it is due instead, and why.
+/// Its status now, when it was finished, or that it is late, when it is due instead, who answers for it instead, and why.
 pub fn fate(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Vec<String> {
     let status = change.status_now();
     let status = status.map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
     let is_overdue = change.is_overdue(new.assessed_on);
     let late = is_overdue.then(|| format!("▲ {}", tr.report_action_overdue()));
-    let reason = change.reason.clone().filter(|it| !it.trim().is_empty());
-    let finished =
-        change.finished_on().map(|on| finished(tr, on, change.due.as_ref(), Tr::short_date));
-    [Some(status), finished, late, new_due(tr, change, new, Tr::short_date), reason]
+    let finished = Ended::of_change(change, new).and_then(|it| it.text(tr, Tr::short_date));
+    let due = new_due(tr, change, new, Tr::short_date);
+    let reason = reason(change, new).cloned();
+    [Some(status), finished, late, due, new_owner(tr, change, new), reason]
         .into_iter()
         .flatten()
         .collect()
+}
+
+/// Why it was late or dropped, where there is something to explain.
+pub(super) fn reason<'a>(change: &'a ActionChangeJson, new: &Plan) -> Option<&'a String> {
+    let is_in_time = Ended::of_change(change, new).is_some_and(Ended::is_in_time);
+    change.reason.as_ref().filter(|it| !is_in_time && !it.trim().is_empty())
+}
+
+/// Who answers for it now, where that is another post than in the last plan.
+pub(super) fn new_owner(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> Option<String> {
+    let said = |it: Option<&String>| it.map(|it| it.trim().to_owned()).unwrap_or_default();
+    let now = said(change.in_plan(new)?.owner.as_ref());
+    if now == said(change.owner.as_ref()) {
+        return None;
+    }
+    Some(if now.is_empty() {
+        tr.report_action_owner_gone()
+    } else {
+        tr.report_action_new_owner(now)
+    })
 }
 
 /// The same in one line; a reason that begins as a sentence is one.
@@ -49,20 +70,6 @@ pub fn fate_line(tr: &Tr, change: &ActionChangeJson, new: &Plan) -> String {
     line
 }
 
-/// When an action was finished, and whether that was in time; days are written as told.
-pub(super) fn finished(
-    tr: &Tr,
-    on: Date,
-    due: Option<&Deadline>,
-    day: fn(&Tr, Date) -> String,
-) -> String {
-    match due {
-        Some(Deadline::On(due)) if *due < on => tr.report_action_closed_late(day(tr, on)),
-        Some(Deadline::On(_)) => tr.report_action_closed_in_time(day(tr, on)),
-        Some(Deadline::Words(_)) | None => tr.report_action_closed(day(tr, on)),
-    }
-}
-
 /// When an action that is still open is to be done now, where that is another day than in the last plan; days are written as told.
 pub(super) fn new_due(
     tr: &Tr,
@@ -71,10 +78,12 @@ pub(super) fn new_due(
     day: fn(&Tr, Date) -> String,
 ) -> Option<String> {
     let now = change.in_plan(new)?;
-    let is_open = matches!(
-        now.status,
-        ActionStatus::Planned | ActionStatus::Running | ActionStatus::DoneClaimed
-    );
+    let is_open = match now.status {
+        ActionStatus::Planned | ActionStatus::Running => true,
+        // Where the day on which it was done is told, no other is waited for.
+        ActionStatus::DoneClaimed => change.finished_on().is_none(),
+        ActionStatus::DoneVerified | ActionStatus::Dropped => false,
+    };
     if !is_open || now.due == change.due {
         return None;
     }

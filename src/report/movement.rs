@@ -5,6 +5,7 @@ use std::cmp::Ordering;
 use crate::i18n::Tr;
 use crate::scoring::ChangeKind;
 
+use super::asked::Asked;
 use super::words::{index_numbers, with_sign};
 use super::{Changes, LevelsJson, Plan, QuestionChangeJson, RatedJson, RatingJson, SplitJson};
 
@@ -100,17 +101,6 @@ impl Movement {
     }
 }
 
-/// What was asked the second time, beside what moved.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Asked {
-    /// The same questions.
-    Same,
-    /// Others too, and answers, evidence or ratings are others as well.
-    AlsoOther,
-    /// Others too, and nothing else moved.
-    OnlyOther,
-}
-
 impl QuestionChangeJson {
     /// Whether it was asked before.
     pub fn was_asked(&self) -> bool {
@@ -172,28 +162,6 @@ impl Changes {
             _ if old == new => tr.report_changes_same_asked(day, new),
             // Which way it moved between other questions says nothing of the institution.
             _ => tr.report_changes_asked_also(day, new, old),
-        }
-    }
-
-    /// That what moved may come from other questions, or comes from them alone; nothing where the same were asked.
-    pub fn asked_note(&self, tr: &Tr) -> Option<String> {
-        match self.asked() {
-            Asked::Same => None,
-            Asked::AlsoOther => Some(tr.report_changes_tables_asked()),
-            Asked::OnlyOther => Some(tr.report_changes_tables_only()),
-        }
-    }
-
-    fn asked(&self) -> Asked {
-        let is_other =
-            |it: &QuestionChangeJson| matches!(Movement::of(it), Movement::New | Movement::Gone);
-        let is_rated = self.risks.iter().any(|it| it.rated.is_some());
-        if !self.questions.iter().any(is_other) {
-            Asked::Same
-        } else if self.questions.iter().all(is_other) && !is_rated {
-            Asked::OnlyOther
-        } else {
-            Asked::AlsoOther
         }
     }
 

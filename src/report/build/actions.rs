@@ -314,11 +314,8 @@ fn dropped(cx: &Cx<'_>) -> Vec<Block> {
     if items.is_empty() {
         return Vec::new();
     }
-    vec![
-        heading(2, "plan-dropped", tr.plan_dropped_heading()),
-        bullets(items),
-        note(tr.plan_dropped_note()),
-    ]
+    let not_counted = tr.plan_dropped_note(items.len());
+    vec![heading(2, "plan-dropped", tr.plan_dropped_heading()), bullets(items), note(not_counted)]
 }
 
 /// What an empty plan means, and what to begin with: the weakest questions' own actions.

@@ -2,11 +2,12 @@
 
 use crate::domain::Deadline;
 use crate::i18n::Tr;
-use crate::report::became::{fates, finished, new_due};
+use crate::report::became::{self, fates, new_due, new_owner};
 use crate::report::document::{Block, Row};
+use crate::report::ended::Ended;
 use crate::report::words::{self as words_of, change, risk_change};
 use crate::report::{
-    ActionChangeJson, Changes, Movement, QuestionChangeJson, RiskChangeJson, Snapshot,
+    ActionChangeJson, Changes, Compared, Movement, QuestionChangeJson, RiskChangeJson, Snapshot,
 };
 use crate::scoring::{ChangeKind, band_of};
 
@@ -118,7 +119,7 @@ fn checklists(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
     });
     let title = heading(2, "changes-checklists", tr.report_changes_checklists_heading());
     let mut out = vec![title];
-    out.extend(changes.asked_note(tr).map(note));
+    out.extend(changes.asked_note(tr, Compared::Checklists).map(note));
     out.push(table(tr.report_changes_checklists_caption(), columns, rows.collect()));
     out
 }
@@ -149,14 +150,15 @@ fn actions(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
 fn action_row(cx: &Cx<'_>, changes: &Changes, action: &ActionChangeJson) -> Row {
     let tr = cx.tr;
     let status = action.status_now();
-    let done = action.finished_on().map(|on| finished(tr, on, action.due.as_ref(), Tr::date));
+    let done = Ended::of_change(action, cx.plan).and_then(|it| it.text(tr, Tr::date));
     let grade = action.closed_grade.map(|it| tr.evidence_grade(it));
     let ended: Vec<String> = done.into_iter().chain(grade).collect();
     let mut what = cell(action.title.as_str());
     if !ended.is_empty() {
         what.push(labelled(tr.plan_outcome(), ended.join("; ")));
     }
-    what.extend(reason(tr, status.unwrap_or(action.then), action.reason.as_ref()));
+    let told = became::reason(action, cx.plan);
+    what.extend(reason(tr, status.unwrap_or(action.then), told));
     let due = action.due.as_ref().map(|due| match due {
         Deadline::On(date) => tr.date(*date),
         Deadline::Words(words) => words.clone(),
@@ -167,7 +169,8 @@ fn action_row(cx: &Cx<'_>, changes: &Changes, action: &ActionChangeJson) -> Row 
     if action.is_overdue(changes.new.assessed_on) {
         now.push(vec![soft(tr.report_action_overdue())]);
     }
-    let owner = cell(or_dash(action.owner.clone()));
+    let mut owner = cell(or_dash(action.owner.clone()));
+    owner.extend(new_owner(tr, action, cx.plan).map(|it| vec![soft(it)]));
     row(vec![what, owner, due, cell(tr.action_status(action.then)), now])
 }
 
@@ -198,7 +201,7 @@ fn risks(cx: &Cx<'_>, changes: &Changes) -> Vec<Block> {
         row(vec![name, net(it.old), net(it.new), cell(or_dash(change))])
     });
     let mut out = vec![title];
-    out.extend(changes.asked_note(tr).map(note));
+    out.extend(changes.asked_note(tr, Compared::Risks).map(note));
     out.push(table(tr.report_changes_risks_caption(), columns, rows.collect()));
     out
 }

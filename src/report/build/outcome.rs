@@ -2,8 +2,8 @@
 
 use crate::domain::{ActionStatus, QuestionId};
 use crate::i18n::Tr;
-use crate::report::became::finished;
 use crate::report::document::Inline;
+use crate::report::ended::Ended;
 use crate::report::{AnswerJson, PlanAction};
 
 use super::Cx;
@@ -14,17 +14,20 @@ use super::inline::{given, labelled, listed, soft};
 pub(super) fn outcome(cx: &Cx<'_>, action: &PlanAction) -> Vec<Inline> {
     let tr = cx.tr;
     let is_done = is_done(action);
-    let closed = action.closed_on.map(|date| {
-        let day = || tr.date(date);
-        if is_done { finished(tr, date, action.due.as_ref(), Tr::date) } else { day() }
-    });
+    let how = is_done.then(|| Ended::of(cx.plan, action));
+    let closed = match how {
+        Some(how) => how.text(tr, Tr::date),
+        None => action.closed_on.map(|it| tr.date(it)),
+    };
     let grade = action.closed_grade.map(|it| tr.evidence_grade(it));
     let unshown = is_unshown(cx, action).then(|| tr.report_action_unshown());
     let ended: Vec<String> = [closed, grade, unshown].into_iter().flatten().collect();
     // What was told of one that was opened again is no outcome.
     let label = || if is_done { tr.plan_outcome() } else { tr.plan_outcome_before() };
     let ended = (!ended.is_empty()).then(|| labelled(label(), ended.join("; ")));
-    ended.into_iter().chain(reason(tr, action.status, action.reason.as_ref())).collect()
+    // Of what was done in time no delay is explained.
+    let told = action.reason.as_ref().filter(|_| !how.is_some_and(Ended::is_in_time));
+    ended.into_iter().chain(reason(tr, action.status, told)).collect()
 }
 
 /// Why it is late, or was dropped.

@@ -139,6 +139,6 @@ fn left_out(cx: &Cx<'_>) -> Vec<Block> {
     out
 }
 
-fn quoted(cx: &Cx<'_>, titles: Vec<String>) -> String {
+pub(super) fn quoted(cx: &Cx<'_>, titles: Vec<String>) -> String {
     listed(titles.into_iter().map(|it| cx.tr.report_quoted(it)))
 }

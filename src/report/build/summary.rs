@@ -15,6 +15,7 @@ use super::inline::{
     self, band, body, body_of, bold, bullets_that_fit, callout, cell, heading, note, numbers,
     or_dash, regular, row, rows_that_fit, to_anchor,
 };
+use super::scope::quoted;
 
 /// How many risks and actions stand on the page where there is room, and how many risks at least.
 const N_RISKS: usize = 5;
@@ -30,6 +31,12 @@ pub(super) fn blocks(cx: &Cx<'_>) -> Vec<Block> {
     }
     if let Some((n_asked, n_all)) = cx.short_of() {
         out.push(note(cx.tr.report_short_note(n_all, n_asked)));
+    }
+    let missing = &cx.plan.left_out.missing;
+    if !missing.is_empty() && !cx.plan.checklists.is_empty() {
+        // The level below is reckoned without it.
+        let ids = missing.iter().map(ToString::to_string).collect();
+        out.push(note(cx.tr.report_scope_missing(missing.len(), quoted(cx, ids))));
     }
     out.extend(result(cx));
     let n_waiting = cx.n_unconfirmed();

@@ -2,7 +2,8 @@
 
 use crate::i18n::Tr;
 use crate::office::{Cell, Column, Sheet};
-use crate::report::became::{finished, new_due};
+use crate::report::became::{new_due, new_owner, reason};
+use crate::report::ended::Ended;
 use crate::report::words::{shown, shown_change};
 use crate::report::{
     ActionChangeJson, ChecklistChangeJson, Movement, QuestionChangeJson, RiskChangeJson,
@@ -55,10 +56,11 @@ fn checklist(cx: &Cx<'_>, it: &ChecklistChangeJson) -> Vec<Cell> {
 fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {
     let tr = cx.tr;
     let now = it.status_now().map_or_else(|| tr.report_action_gone(), |it| tr.action_status(it));
-    let done = it.finished_on().map(|on| finished(tr, on, it.due.as_ref(), Tr::date));
+    let done = Ended::of_change(it, cx.plan).and_then(|it| it.text(tr, Tr::date));
     let is_late = it.is_overdue(cx.plan.assessed_on);
     let late = is_late.then(|| tr.report_action_overdue());
-    let parts = [Some(now), done, late, new_due(tr, it, cx.plan, Tr::date)];
+    let due = new_due(tr, it, cx.plan, Tr::date);
+    let parts = [Some(now), done, late, due, new_owner(tr, it, cx.plan)];
     let now: Vec<String> = parts.into_iter().flatten().collect();
     vec![
         Cell::text(tr.office_column_title()),
@@ -68,7 +70,7 @@ fn action(cx: &Cx<'_>, it: &ActionChangeJson) -> Vec<Cell> {
         Cell::text(now.join("; ")),
         Cell::Empty,
         Cell::Empty,
-        Cell::given(it.reason.as_deref(), Cell::text),
+        Cell::given(reason(it, cx.plan), Cell::text),
     ]
 }
 

@@ -269,3 +269,27 @@ fn an_index_that_is_another_because_others_were_asked_has_not_risen() {
         assert!(!same.contains(&tr.report_changes_tables_asked()), "{same}");
     }
 }
+
+#[test]
+fn other_checklists_excuse_no_number_that_they_cannot_have_moved() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut before = example_plan(language, Profile::Full).assessment();
+        let old = plan_of(&before, language, None);
+        let other = builtin().instrument.checklists.iter().map(|it| &it.id);
+        let other = other.filter(|it| !before.scope.checklists.contains(it)).next_back().unwrap();
+        before.scope.checklists.push(other.clone());
+        let level = |it| Answer::Level(MaturityLevel::new(it).unwrap());
+        before.answers.insert(QuestionId::parse("na-03").unwrap(), level(0));
+        let after = plan_of(&before, language, Some(&old));
+        let changes = after.previous.as_ref().unwrap();
+        assert!(changes.checklists.iter().any(|it| it.old != it.new && it.new.is_some()));
+        let text = self::text(&after);
+        for excuse in [tr.report_changes_tables_asked(), tr.report_changes_tables_only()] {
+            assert!(!text.contains(&excuse), "{excuse} in {text}");
+        }
+        // The index counts the other list too.
+        let note = changes.asked_note(&tr, skaidra::report::Compared::Index);
+        assert_eq!(note, Some(tr.report_changes_tables_asked()));
+    }
+}

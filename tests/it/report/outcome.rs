@@ -1,7 +1,9 @@
 //! How an action ended stands below its title, of a done one in the past; narrow columns hold words, not sentences.
 
 use jiff::civil::date;
-use skaidra::domain::{ActionStatus, Answer, Assessment, EvidenceGrade, MaturityLevel, Reason};
+use skaidra::domain::{
+    ActionStatus, Answer, Assessment, Deadline, EvidenceGrade, MaturityLevel, Reason,
+};
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::document::{Block, Table};
 use skaidra::report::pdf::Standard;
@@ -60,10 +62,16 @@ fn how_an_action_ended_stands_below_its_title_and_its_status_alone() {
         let below = cell(&table, 0, 0).join("\n");
         let grade = tr.evidence_grade(EvidenceGrade::new(2).unwrap());
         let closed = tr.report_action_closed_in_time(tr.date(date(2026, 11, 20)));
-        for words in [
-            format!("{} {closed}; {grade}", tr.plan_outcome()),
-            format!("{} Vėlavo pirkimas", tr.plan_late_because()),
-        ] {
+        let words = format!("{} {closed}; {grade}", tr.plan_outcome());
+        assert!(below.contains(&words), "{words} in {below}");
+        assert!(!below.contains("Vėlavo pirkimas"), "in time there is nothing to explain: {below}");
+        let mut late = done(language, 4);
+        late.actions[0].due = Some(Deadline::On(date(2026, 11, 10)));
+        let below =
+            cell(&self::table(&plan_of(&late, language, None), &[tr.plan_column_action()]), 0, 0);
+        let below = below.join("\n");
+        let closed = tr.report_action_closed_late(tr.date(date(2026, 11, 20)));
+        for words in [closed, format!("{} Vėlavo pirkimas", tr.plan_late_because())] {
             assert!(below.contains(&words), "{words} in {below}");
         }
     }

@@ -232,6 +232,47 @@ fn what_was_finished_says_when_and_whether_in_time_and_only_what_is_open_is_over
 }
 
 #[test]
+fn an_action_that_was_put_off_and_then_done_is_judged_once() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let mut old = example_plan(language, Profile::Full).assessment();
+        for action in &mut old.actions {
+            action.status = ActionStatus::Planned;
+            action.due = Some(Deadline::On(date(2026, 9, 30)));
+        }
+        let old = plan_of(&old, language, None);
+        let mut new = old.assessment();
+        let on = date(2026, 10, 20);
+        let why = "Vasarą keitėsi direktorius";
+        for (action, due) in new.actions.iter_mut().zip([date(2027, 3, 31), date(2026, 9, 30)]) {
+            action.status = ActionStatus::DoneClaimed;
+            action.due = Some(Deadline::On(due));
+            action.closed_on = Some(on);
+            action.reason = Some(why.to_owned());
+        }
+        new.actions[1].closed_on = Some(date(2026, 8, 1));
+        new.actions[2].owner = Some("Naujasis direktorius".to_owned());
+        new.actions.truncate(3);
+        let plan = plan_of(&new, language, Some(&old));
+        let text = text(&plan);
+        let rows = |idx: usize| {
+            let title = new.actions[idx].title.clone();
+            let own = text.lines().filter(move |it| it.starts_with('|') && it.contains(&title));
+            own.map(ToOwned::to_owned).collect::<Vec<_>>()
+        };
+        let told = tr.report_action_closed_put_off(tr.date(on), tr.date(date(2026, 9, 30)));
+        let is_told = |it: &&String| it.contains(&told) && it.contains(why);
+        assert_eq!(rows(0).iter().filter(is_told).count(), 2, "{:#?}", rows(0));
+        let new_due = tr.report_action_new_due(tr.date(date(2027, 3, 31)));
+        assert!(rows(0).iter().all(|it| !it.contains(&new_due)), "{:#?}", rows(0));
+        // In time there is no delay to explain.
+        assert!(rows(1).iter().all(|it| !it.contains(why)), "{:#?}", rows(1));
+        let owner = tr.report_action_new_owner("Naujasis direktorius");
+        assert_eq!(rows(2).iter().filter(|it| it.contains(&owner)).count(), 1, "{:#?}", rows(2));
+    }
+}
+
+#[test]
 fn the_next_step_renews_old_evidence_and_says_which_action_was_dropped() {
     for language in Language::ALL {
         let tr = Tr::new(language);

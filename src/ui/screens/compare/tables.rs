@@ -3,7 +3,9 @@
 use eframe::egui::Ui;
 
 use crate::domain::Deadline;
-use crate::report::{Changes, ChecklistChangeJson, Plan, Snapshot, fate_line, fates, words};
+use crate::report::{
+    Changes, ChecklistChangeJson, Compared, Plan, Snapshot, fate_line, fates, words,
+};
 use crate::scoring::band_of;
 use crate::ui::asks::{Asks, Place};
 use crate::ui::theme::space;
@@ -66,14 +68,14 @@ pub(in crate::ui::screens) fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, change
         Column::number(tr.report_column_now(), 100.0),
         Column::number(tr.report_column_change(), 100.0),
     ];
-    asked_ui(ui, cx, changes);
+    asked_ui(ui, cx, changes, Compared::Checklists);
     table_ui(ui, cx.tokens, &columns, &rows, Rows::Still);
     ui.add_space(space::XL);
 }
 
 /// That other questions were asked, where what moved may come from that.
-fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes) {
-    if let Some(words) = changes.asked_note(cx.tr) {
+fn asked_ui(ui: &mut Ui, cx: &ViewCx<'_>, changes: &Changes, compared: Compared) {
+    if let Some(words) = changes.asked_note(cx.tr, compared) {
         text::read_note_ui(ui, cx.tokens, &words);
     }
 }
@@ -115,7 +117,7 @@ pub(in crate::ui::screens) fn risks_ui(
         Column::side(tr.report_column_now(), RISK),
         Column::number(tr.report_column_change(), 80.0),
     ];
-    asked_ui(ui, cx, changes);
+    asked_ui(ui, cx, changes, Compared::Risks);
     let clicked = table_ui(ui, cx.tokens, &columns, &rows, kind_of(asks.as_deref()));
     if let Some((it, asks)) = clicked.and_then(|idx| changed.get(idx)).zip(asks)
         && it.new.is_some()

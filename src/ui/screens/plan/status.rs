@@ -47,8 +47,13 @@ pub(crate) fn shows_status(open: &OpenFile, action: &Action) -> bool {
 
 /// Whether there is a field for why it is late: it is, was put off since the last plan, or says so; and it stays while somebody writes in it.
 fn explains_delay(ui: &Ui, open: &OpenFile, action: &Action) -> bool {
+    owes_reason(open, action) || is_explaining(ui, action)
+}
+
+/// Whether somebody writes why.
+fn is_explaining(ui: &Ui, action: &Action) -> bool {
     let reason = field_id(&Field::Action(action.id.clone(), ActionField::Reason));
-    owes_reason(open, action) || ui.memory(|memory| memory.has_focus(reason))
+    ui.memory(|memory| memory.has_focus(reason))
 }
 
 /// Whether it is late, was put off since the last plan, or says why it is.
@@ -164,32 +169,53 @@ fn told_ui(
 ) {
     let tr = cx.tr;
     let field = |field| Field::Action(action.id.clone(), field);
-    if is_done(action) {
-        let closed_on = field(ActionField::ClosedOn);
-        let label = tr.plan_window_closed_on();
-        date_field_ui(ui, cx, drafts, open.assessment(), &closed_on, &label);
-        let label = tr.plan_window_closed_grade();
-        let all: Vec<EvidenceGrade> = if action.questions.is_empty() {
-            EvidenceGrade::all().collect()
-        } else {
-            held(open, action).into_keys().collect()
-        };
-        if all.is_empty() {
-            return;
+    // What was said before it was done stays in reach: it may still be printed.
+    let is_explained = match action.status {
+        ActionStatus::DoneClaimed | ActionStatus::DoneVerified => {
+            closed_ui(ui, cx, open, drafts, action, changed);
+            action.reason.is_some() || is_explaining(ui, action)
         }
-        let grades = [None].into_iter().chain(all.into_iter().map(Some));
-        let name = |grade: Option<EvidenceGrade>| match grade {
-            Some(grade) => closing(cx, open, action, grade),
-            None => tr.repeat_grade_none(),
-        };
-        let choice = choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
-        note_place(ui, &field(ActionField::ClosedBy), &choice);
-    } else if action.status == ActionStatus::Dropped || explains_delay(ui, open, action) {
+        ActionStatus::Dropped => true,
+        ActionStatus::Planned | ActionStatus::Running => explains_delay(ui, open, action),
+    };
+    if is_explained {
         let width = (ui.available_width() - 20.0).clamp(120.0, REASON);
         let label = reason_label(tr, action.status);
         let look = FieldLook::new(&label).wrapped(1).width(width);
         field_ui(ui, cx, drafts, open.assessment(), &field(ActionField::Reason), &look);
     }
+}
+
+/// When it was done and by which evidence.
+fn closed_ui(
+    ui: &mut Ui,
+    cx: &ViewCx<'_>,
+    open: &OpenFile,
+    drafts: &mut Drafts,
+    action: &Action,
+    changed: &mut Action,
+) {
+    let tr = cx.tr;
+    let field = |field| Field::Action(action.id.clone(), field);
+    let closed_on = field(ActionField::ClosedOn);
+    let label = tr.plan_window_closed_on();
+    date_field_ui(ui, cx, drafts, open.assessment(), &closed_on, &label);
+    let label = tr.plan_window_closed_grade();
+    let all: Vec<EvidenceGrade> = if action.questions.is_empty() {
+        EvidenceGrade::all().collect()
+    } else {
+        held(open, action).into_keys().collect()
+    };
+    if all.is_empty() {
+        return;
+    }
+    let grades = [None].into_iter().chain(all.into_iter().map(Some));
+    let name = |grade: Option<EvidenceGrade>| match grade {
+        Some(grade) => closing(cx, open, action, grade),
+        None => tr.repeat_grade_none(),
+    };
+    let choice = choose_ui(ui, cx, &label, &mut changed.closed_grade, grades, name);
+    note_place(ui, &field(ActionField::ClosedBy), &choice);
 }
 
 /// What a dropped action still lacks, and a closed one to count as closed with evidence.
