@@ -10,6 +10,7 @@ office-column-evidence-date = Date of the evidence
 office-column-evidence-location = Where the evidence is kept
 office-column-note = Note
 office-column-text = Question in words
+office-column-levels = What an answer means
 office-column-last-answer = Last year’s answer
 office-column-checklist = Checklist
 office-column-number = No.

@@ -10,6 +10,7 @@ office-column-evidence-date = Įrodymo data
 office-column-evidence-location = Kur įrodymas saugomas
 office-column-note = Pastaba
 office-column-text = Klausimas
+office-column-levels = Ką reiškia atsakymas
 office-column-last-answer = Praėjusių metų atsakymas
 office-column-checklist = Kontrolinis sąrašas
 office-column-number = Nr.

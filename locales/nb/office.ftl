@@ -10,6 +10,7 @@ office-column-evidence-date = Dokumentasjonens dato
 office-column-evidence-location = Hvor dokumentasjonen oppbevares
 office-column-note = Merknad
 office-column-text = Spørsmål
+office-column-levels = Hva et svar betyr
 office-column-last-answer = Fjorårets svar
 office-column-checklist = Sjekkliste
 office-column-number = Nr.

@@ -8,7 +8,7 @@ use crate::i18n::{Language, Tr};
 type Head = (&'static str, fn(&Tr) -> String);
 
 /// The columns of all tables.
-const HEADS: [Head; 49] = [
+const HEADS: [Head; 50] = [
     ("question", Tr::office_column_question),
     ("answer", Tr::office_column_answer),
     ("evidence_grade", Tr::office_column_evidence_grade),
@@ -18,6 +18,7 @@ const HEADS: [Head; 49] = [
     ("evidence_location", Tr::office_column_evidence_location),
     ("note", Tr::office_column_note),
     ("text", Tr::office_column_text),
+    ("levels", Tr::office_column_levels),
     ("last_answer", Tr::office_column_last_answer),
     ("checklist", Tr::office_column_checklist),
     ("number", Tr::office_column_number),

@@ -7,14 +7,15 @@ use crate::domain::{
     Answer, Assessment, Change, Checklist, Evidence, EvidenceGrade, Instrument, MaturityLevel,
     Question, QuestionId, Reason,
 };
+use crate::i18n::Tr;
 use crate::office::languages;
 
 use super::Read;
 use super::problem::SheetProblemKind;
 use super::table::{Cells, Table};
 
-/// The columns; the last two only help the person who fills the table and are passed over when it comes back.
-pub const ANSWER_COLUMNS: [&str; 10] = [
+/// The columns; the last three only help the person who fills the table and are passed over when it comes back.
+pub const ANSWER_COLUMNS: [&str; 11] = [
     "question",
     "answer",
     "evidence_grade",
@@ -23,6 +24,7 @@ pub const ANSWER_COLUMNS: [&str; 10] = [
     "evidence_date",
     "evidence_location",
     "note",
+    "levels",
     "text",
     "last_answer",
 ];
@@ -178,7 +180,12 @@ fn changes(id: &QuestionId, entry: Entry, assessment: &Assessment) -> Vec<Change
 }
 
 /// Writes the questions of an assessment with what is already answered, to be filled in elsewhere.
-pub fn write_answers(instrument: &Instrument, texts: &Texts, assessment: &Assessment) -> Vec<u8> {
+pub fn write_answers(
+    instrument: &Instrument,
+    texts: &Texts,
+    assessment: &Assessment,
+    tr: &Tr,
+) -> Vec<u8> {
     let mut writer = csv::Writer::from_writer(Vec::new());
     let mut write = |row: &BTreeMap<&str, String>| {
         let cells = ANSWER_COLUMNS.map(|column| row.get(column).map_or("", String::as_str));
@@ -187,7 +194,7 @@ pub fn write_answers(instrument: &Instrument, texts: &Texts, assessment: &Assess
     };
     write(&ANSWER_COLUMNS.iter().map(|it| (*it, (*it).to_owned())).collect());
     for (_, question) in asked(instrument, assessment) {
-        for row in rows(&question.id, texts, assessment, "na") {
+        for row in rows(question, texts, assessment, (tr, "na")) {
             write(&row);
         }
     }
@@ -208,12 +215,16 @@ pub(super) fn asked<'a>(
 
 /// What is there of a question, by column; `na` is the word before the reason why it does not apply.
 pub(super) fn rows(
-    id: &QuestionId,
+    question: &Question,
     texts: &Texts,
     assessment: &Assessment,
-    na: &str,
+    (tr, na): (&Tr, &str),
 ) -> Vec<BTreeMap<&'static str, String>> {
+    let id = &question.id;
     let mut first = BTreeMap::from([("question", id.to_string())]);
+    // Where "yes" is bad, 0 says something else than elsewhere.
+    let level = |it: MaturityLevel| format!("{it} – {}", tr.ladder(question.wording, it));
+    first.insert("levels", MaturityLevel::all().map(level).collect::<Vec<_>>().join("; "));
     if let Some(answer) = assessment.answer(id) {
         first.insert("answer", answer_text(answer, na));
     }
@@ -256,6 +267,7 @@ mod tests {
     use crate::domain::{
         ChecklistId, Effort, GroupId, HandbookRef, MeasureId, Side, Weight, Wording,
     };
+    use crate::i18n::Language;
 
     fn instrument() -> Instrument {
         let question = |id: &str| Question {
@@ -440,9 +452,16 @@ mod tests {
         {
             crate::domain::apply(&mut assessment, change).unwrap();
         }
-        let written = write_answers(&instrument(), &Texts::default(), &assessment);
+        let tr = Tr::new(Language::English);
+        let written = write_answers(&instrument(), &Texts::default(), &assessment, &tr);
         let text = String::from_utf8(written.clone()).unwrap();
-        assert!(text.contains("\naa-01,,,,,,,,,3\n"), "{text}");
+        let line = text.lines().find(|it| it.starts_with("aa-01,,,,,,,,")).unwrap();
+        assert!(line.ends_with(",,3"), "{text}");
+        // Whoever answers elsewhere sees what each level says there, above all where "yes" is bad.
+        for level in MaturityLevel::all() {
+            let words = tr.ladder(Wording::Straight, level);
+            assert!(line.contains(&format!("{level} – {words}")), "{level}: {line}");
+        }
         assert_eq!(read_answers(&written, &instrument(), &assessment), Ok(Vec::new()));
         assert_eq!(
             read_answers(b"question,answer\naa-01,3\n", &instrument(), &assessment),
@@ -458,7 +477,8 @@ mod tests {
             crate::domain::apply(&mut assessment, change).unwrap();
         }
         assert_eq!(assessment.evidence_of(&QuestionId::parse("aa-01").unwrap()).len(), 2);
-        let written = write_answers(&instrument(), &Texts::default(), &assessment);
+        let tr = Tr::new(Language::English);
+        let written = write_answers(&instrument(), &Texts::default(), &assessment, &tr);
         assert_eq!(read_answers(&written, &instrument(), &assessment), Ok(Vec::new()));
     }
 }

@@ -7,11 +7,12 @@ use crate::office::head;
 /// The byte-order mark, by which spreadsheets know the letters.
 const BOM: &[u8] = "\u{feff}".as_bytes();
 
-/// The columns, as in the workbook.
-const COLUMNS: [&str; 10] = [
+/// The columns, as in the workbook, where the levels stand beside the cell that is being filled in.
+const COLUMNS: [&str; 11] = [
     "question",
     "checklist",
     "text",
+    "levels",
     "answer",
     "evidence_grade",
     "evidence_title",
@@ -32,7 +33,7 @@ pub(super) fn write_answers_for_people(input: &FormInput<'_>) -> Vec<u8> {
     let mut is_written = writer.write_record(columns.iter().map(|it| head(tr, it))).is_ok();
     for (checklist, question) in asked(input.instrument, assessment) {
         let title = input.texts.checklist(&checklist.id).map_or("", |it| it.title.as_str());
-        for row in rows(&question.id, input.texts, assessment, &tr.report_answer_na()) {
+        for row in rows(question, input.texts, assessment, (tr, &tr.report_answer_na())) {
             let cell = |column: &&str| match *column {
                 "checklist" => title,
                 column => row.get(column).map_or("", String::as_str),

@@ -36,7 +36,9 @@ pub fn write_questions(
 ) -> Result<Vec<u8>, OfficeError> {
     match format {
         QuestionsFormat::Workbook => write_form(input),
-        QuestionsFormat::Text => Ok(write_answers(input.instrument, input.texts, input.assessment)),
+        QuestionsFormat::Text => {
+            Ok(write_answers(input.instrument, input.texts, input.assessment, input.tr))
+        }
     }
 }
 

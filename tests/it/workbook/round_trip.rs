@@ -5,7 +5,7 @@ use skaidra::content::builtin;
 use skaidra::domain::{
     Answer, Assessment, Evidence, EvidenceGrade, MaturityLevel, Question, QuestionId, Reason,
 };
-use skaidra::i18n::Language;
+use skaidra::i18n::{Language, Tr};
 use skaidra::sheet::{read_actions, read_risks, write_answers};
 
 use super::sample::{blank, changed, form, taken};
@@ -93,7 +93,7 @@ proptest! {
         let workbook = form(&assessment, language);
         prop_assert_eq!(taken(&workbook, &assessment), Ok(Vec::new()));
         let pack = builtin();
-        let csv = write_answers(&pack.instrument, pack.texts(language), &assessment);
+        let csv = write_answers(&pack.instrument, pack.texts(language), &assessment, &Tr::new(language));
         let from_workbook = taken(&workbook, &blank()).unwrap();
         prop_assert_eq!(&from_workbook, &taken(&csv, &blank()).unwrap());
         let again = changed(blank(), from_workbook);
