@@ -28,7 +28,7 @@ const PRINTED_LIMIT: usize = 5_000_000;
 pub struct Received {
     /// Its data.
     pub plan: Plan,
-    /// The journal that it carries; none in the public profile.
+    /// The journal that it carries; none in the public profile, or where it cannot be read.
     pub journal: Option<Vec<u8>>,
 }
 
@@ -37,7 +37,8 @@ pub fn open_pdf(bytes: &[u8]) -> Result<Received, ReviewError> {
     let (first, _) = first_revision(bytes)?;
     let attachments = Attachments::of(&first)?;
     let plan = read_plan(&attachments, bytes)?;
-    let journal = attachments.content(JOURNAL).transpose()?;
+    // One that cannot be read is told with the verdict, and must not hide it.
+    let journal = attachments.content(JOURNAL).and_then(Result::ok);
     Ok(Received { plan, journal })
 }
 

@@ -5,7 +5,7 @@ use skaidra::export::APP_VERSION;
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::Profile;
 use skaidra::report::pdf::Standard;
-use skaidra::review::{Finding, PartKind, verify};
+use skaidra::review::{Finding, PartKind, open_pdf, verify};
 
 use super::alter::{attachment_of, content_of, drawing, rewritten, unpacked};
 use super::problems;
@@ -82,6 +82,20 @@ fn an_attachment_that_was_changed_is_named() {
     let journal = replaced("journal.skaidra", "Nurse", "Nobody");
     let found = problems(&journal);
     assert!(found.iter().any(|(_, it)| matches!(it, Finding::JournalBroken { .. })), "{found:?}");
+}
+
+#[test]
+fn a_journal_that_cannot_be_read_hides_neither_the_plan_nor_the_verdict() {
+    let packed = rewritten(&small().pdf, |file| {
+        let id = attachment_of(file, "journal.skaidra");
+        let stream = file.get_object_mut(id).unwrap().as_stream_mut().unwrap();
+        let middle = stream.content.len() / 2;
+        stream.content[middle] ^= 0xff;
+    });
+    let received = open_pdf(&packed).unwrap();
+    assert_eq!(received.journal, None);
+    let found = problems(&packed);
+    assert!(found.iter().any(|(part, _)| *part == PartKind::Attachments), "{found:?}");
 }
 
 #[test]
