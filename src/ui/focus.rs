@@ -81,9 +81,10 @@ pub(crate) fn had_keyboard(ctx: &Context) -> Option<Id> {
     ctx.data(|data| data.get_temp::<Option<Id>>(had_id())).flatten()
 }
 
-/// Whether a list, a menu or a calendar is open, or was before the key of this pass, which has closed it: Escape leaves one thing.
-pub(crate) fn is_list_open(ctx: &Context) -> bool {
-    ctx.data(|data| data.get_temp(list_id())).unwrap_or(false) || Popup::is_any_open(ctx)
+/// Whether something lies over the page: a dialog, or a list, a menu or a calendar that is open or was before the key of this pass, which has closed it. Escape leaves one thing.
+pub(crate) fn is_covered(ctx: &Context) -> bool {
+    let is_list = ctx.data(|data| data.get_temp(list_id())).unwrap_or(false);
+    is_list || Popup::is_any_open(ctx) || ctx.memory(|it| it.top_modal_layer().is_some())
 }
 
 /// Whether the last that was used was a key and not the pointer.
@@ -218,6 +219,8 @@ pub(super) struct FocusFollower {
     step: Step,
     /// What Enter or Escape took the keyboard from, while nothing else has had it.
     left: Option<Id>,
+    /// What was clicked and opened a list, while that is open.
+    opener: Option<Id>,
     /// Where Tab begins while nothing has the keyboard.
     start: Option<Start>,
     /// The last that was used was a key and not the pointer.
@@ -280,9 +283,14 @@ impl Plugin for FocusFollower {
         }
         // Who clicked something goes on from there, as in a browser, unless the click led elsewhere.
         let clicked = ctx.interaction_snapshot(|it| it.clicked);
-        let leads_nowhere = from.is_none() && self.start.is_none() && !Popup::is_any_open(ctx);
-        if focused.is_none() && leads_nowhere && clicked.is_some() {
-            self.left = clicked;
+        let leads_nowhere = from.is_none() && self.start.is_none();
+        if Popup::is_any_open(ctx) {
+            self.opener = clicked.or(self.opener);
+        } else if let Some(id) = clicked.or_else(|| self.opener.take())
+            && focused.is_none()
+            && leads_nowhere
+        {
+            self.left = Some(id);
         }
         arrows::hold(ctx);
     }

@@ -1,5 +1,6 @@
 //! Colours, sizes and spaces: tokens read from assets/theme, turned into egui's style in one place.
 
+pub(crate) mod scale;
 mod style;
 mod tokens;
 

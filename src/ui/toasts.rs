@@ -162,7 +162,7 @@ impl Toasts {
     pub(super) fn leave_source(&mut self, ctx: &Context) {
         let had = focus::had_keyboard(ctx);
         let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
-        let is_free = !is_field && !focus::is_list_open(ctx);
+        let is_free = !is_field && !focus::is_covered(ctx);
         if is_free
             && self.list.iter().any(|it| it.kind == Kind::Source)
             && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))

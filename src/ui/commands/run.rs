@@ -14,6 +14,7 @@ mod print;
 mod reading;
 mod received;
 mod reopen;
+mod rescue;
 mod undo;
 mod unfinished;
 mod view;
@@ -32,8 +33,8 @@ use crate::ui::dialogs::{
 };
 use crate::ui::focus::ring_ui;
 use crate::ui::screens::Screen;
+use crate::ui::theme::scale;
 use change::Commit;
-use view::ZOOM_STEP;
 
 pub(crate) use files::is_plan;
 pub(crate) use print::PrintJob;
@@ -216,8 +217,8 @@ impl App {
             AppCommand::Undo | AppCommand::Redo => self.step(ctx, command),
             AppCommand::Palette => self.dialog = Some(Dialog::Palette(PaletteDialog::default())),
             AppCommand::Keys => self.dialog = Some(Dialog::Palette(PaletteDialog::keys())),
-            AppCommand::ZoomIn => self.set_zoom(ctx, self.zoom() + ZOOM_STEP),
-            AppCommand::ZoomOut => self.set_zoom(ctx, self.zoom() - ZOOM_STEP),
+            AppCommand::ZoomIn => self.set_zoom(ctx, scale::larger(self.zoom())),
+            AppCommand::ZoomOut => self.set_zoom(ctx, scale::smaller(self.zoom())),
             AppCommand::ZoomReset => self.set_zoom(ctx, 1.0),
             AppCommand::SwitchPane => self.switch_pane(ctx),
             AppCommand::Help => self.help(),

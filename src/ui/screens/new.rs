@@ -117,8 +117,8 @@ impl NewView {
             .frame(Frame::new().inner_margin(Margin { top: 10, ..Margin::ZERO }))
             .resizable(false)
             .show(ui, |ui| self.steps_ui(ui, cx, asks));
-        // While a list is open, Escape leaves the list alone.
-        let is_free = !focus::is_list_open(ui.ctx());
+        // While a list or a dialog is open, Escape leaves that alone.
+        let is_free = !focus::is_covered(ui.ctx());
         if is_free && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape)) {
             self.go_back(cx, asks);
         }

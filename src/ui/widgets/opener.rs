@@ -32,7 +32,6 @@ pub(crate) fn is_escaped(ui: &Ui) -> bool {
 pub(crate) fn takes_escape(ctx: &Context) -> bool {
     let had = focus::had_keyboard(ctx);
     let is_field = had.is_some_and(|id| TextEdit::load_state(ctx, id).is_some());
-    let is_modal = ctx.memory(|it| it.top_modal_layer().is_some());
-    let is_free = !is_field && !is_modal && !focus::is_list_open(ctx);
+    let is_free = !is_field && !focus::is_covered(ctx);
     is_free && ctx.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape))
 }

@@ -332,3 +332,19 @@ fn tab_goes_on_after_what_was_clicked() {
     window.key(Key::Tab);
     assert_ne!(name_of_focused(&window), window.tr.menu_find(), "in the rail");
 }
+
+#[test]
+fn tab_goes_on_after_a_list_that_escape_closed() {
+    let mut window = example(Tr::menu_screen_plan);
+    let more = window.tr.plan_window_more("1");
+    window.click(&more);
+    let effort = window.tr.plan_window_effort();
+    window.click(&effort);
+    let n_open = window.words().len();
+    window.key(Key::Escape);
+    assert!(window.words().len() < n_open, "the list is closed");
+    window.key(Key::Tab);
+    let name = name_of_focused(&window);
+    assert!(name == effort || RAIL < left_edge(&window), "{name}");
+    assert_ne!(name, window.tr.menu_find(), "in the rail");
+}

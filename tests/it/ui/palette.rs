@@ -366,3 +366,37 @@ fn the_keyboard_arrives_at_what_is_chosen() {
         assert_eq!(super::keyboard::name_of_focused(&window), control, "{typed}");
     }
 }
+
+#[test]
+fn escape_leaves_the_palette_and_nothing_below_it() {
+    let begun = |mut window: Window| {
+        window.press(Tr::menu_command_new);
+        window.type_at(Tr::assessment_new_name, "Pusyno namai");
+        window
+    };
+    let voters = |mut window: Window| {
+        window.press(Tr::menu_command_example);
+        window.go(Tr::menu_screen_answers);
+        window.key(Key::V);
+        window
+    };
+    let searched = |mut window: Window| {
+        window.go(Tr::menu_screen_handbook);
+        window.ctrl(Key::F);
+        window.letters("dovan");
+        let sections = window.tr.handbook_found_sections();
+        window.wait_for_words(&sections);
+        window
+    };
+    let below: [&dyn Fn(Window) -> Window; 3] = [&begun, &voters, &searched];
+    for (n, below) in below.into_iter().enumerate() {
+        let mut window = below(Window::new(Language::Lithuanian));
+        window.rest(2);
+        let before = window.words();
+        window.ctrl(Key::K);
+        assert!(window.shows(&window.tr.menu_palette_label()), "{n}: {:?}", window.words());
+        window.key(Key::Escape);
+        window.run();
+        assert_eq!(window.words(), before, "{n}");
+    }
+}

@@ -111,8 +111,8 @@ fn arrows_go_along_a_row_of_choices_and_enter_or_space_chooses() {
             Key::ArrowDown,
             ["Judesys: Be judesio", "Judesys: Kaip sistemoje"],
         ),
-        ("100\u{a0}%", Key::ArrowDown, ["120\u{a0}%", "140\u{a0}%"]),
-        ("100\u{a0}%", Key::ArrowUp, ["80\u{a0}%", "200\u{a0}%"]),
+        ("100\u{a0}%", Key::ArrowDown, ["110\u{a0}%", "120\u{a0}%"]),
+        ("100\u{a0}%", Key::ArrowUp, ["90\u{a0}%", "80\u{a0}%"]),
     ] {
         begin(&mut window, from);
         let before = chosen(&window);
@@ -125,7 +125,7 @@ fn arrows_go_along_a_row_of_choices_and_enter_or_space_chooses() {
     begin(&mut window, "100\u{a0}%");
     for (way, n_steps, key, name, factor) in [
         // So large that the title no longer stands still above the page.
-        (Key::ArrowUp, 2, Key::Enter, "200\u{a0}%", 2.0),
+        (Key::ArrowUp, 3, Key::Enter, "200\u{a0}%", 2.0),
         (Key::ArrowLeft, 3, Key::Space, "120\u{a0}%", 1.2),
     ] {
         for _ in 0..n_steps {
@@ -137,6 +137,14 @@ fn arrows_go_along_a_row_of_choices_and_enter_or_space_chooses() {
         let zoom = window.harness.ctx.zoom_factor();
         assert!((zoom - factor).abs() < 0.01, "{zoom}");
         assert_eq!(name_of_focused(&window), name, "the keyboard stays");
+    }
+    // Ctrl with plus and minus goes through the same sizes, and the keyboard stays where it is.
+    for (key, factor) in [(Key::Plus, 1.4), (Key::Plus, 1.7), (Key::Minus, 1.4)] {
+        window.ctrl(key);
+        window.rest(1);
+        let zoom = window.harness.ctx.zoom_factor();
+        assert!((zoom - factor).abs() < 0.01, "{zoom}");
+        assert_eq!(name_of_focused(&window), "120\u{a0}%", "the keyboard stays");
     }
 }
 

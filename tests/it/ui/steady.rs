@@ -221,3 +221,23 @@ fn what_is_drawn_last_after_the_language_is_changed_is_what_stays() {
     window.harness.step();
     assert!(last == drawn(&window), "one frame more changes the picture");
 }
+
+#[test]
+fn the_last_button_of_evidence_stays_in_sight_when_what_is_told_of_the_answer_grows() {
+    let (_folder, mut window) = begun([1280.0, 800.0]);
+    window.key(Key::Num2);
+    window.key(Key::E);
+    window.letters("Įsakymas");
+    window.choose_grade(1);
+    window.type_into("Numeris ar registras", "V-7");
+    window.type_into("Data", "2023-04-11");
+    let foot = |window: &Window| {
+        let told = window.harness.get_all_by_label_contains("Pagrįsta").last();
+        told.unwrap().rect().top()
+    };
+    let before = foot(&window);
+    window.rest(3);
+    assert!(foot(&window) < before, "the evidence counts now and more is told");
+    let button = window.harness.get_by_label("Baigta").rect();
+    assert!(button.bottom() < foot(&window), "{button:?} {}", foot(&window));
+}

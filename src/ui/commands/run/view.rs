@@ -7,15 +7,10 @@ use crate::ui::focus::{self, Part, part_of};
 use crate::ui::frame::Room;
 use crate::ui::screens::Screen;
 
-/// The smallest and the greatest scale.
-const ZOOM: (f32, f32) = (0.8, 2.0);
-/// What a key makes larger or smaller at a time.
-pub(super) const ZOOM_STEP: f32 = 0.1;
-
 impl App {
     /// Draws everything larger or smaller, and remembers it.
     pub(super) fn set_zoom(&mut self, ctx: &Context, zoom: f32) {
-        let zoom = ((zoom * 10.0).round() / 10.0).clamp(ZOOM.0, ZOOM.1);
+        let zoom = (zoom * 10.0).round() / 10.0;
         self.settings.zoom = f64::from(zoom);
         ctx.set_zoom_factor(zoom);
         self.save_settings();

@@ -219,10 +219,11 @@ fn form_ui(
         .corner_radius(size::CORNER)
         .inner_margin(Margin::same(12));
     let id = form.title_id();
-    if form.wanted == Some(FormField::Title) {
+    let seen = ui.clip_rect().height();
+    // What is told of the answer below may grow over the last button once the evidence counts.
+    if form.wanted == Some(FormField::Title) || seen + 1.0 < form.seen {
         form.n_reveals = REVEALS;
     }
-    let seen = ui.clip_rect().height();
     let drawn = frame.show(ui, |ui| {
         ui.set_width(ui.available_width());
         let label = cx.tr.assessment_evidence_title();
@@ -252,6 +253,8 @@ fn form_ui(
         stops.extend(grades.stops);
         is_closed = is_left(ui, &stops, Key::Escape);
     });
+    let is_whole = drawn.response.rect.bottom() <= ui.clip_rect().bottom() + 1.0;
+    form.seen = if is_whole { seen } else { form.seen.min(seen) };
     if 0 < form.n_reveals {
         form.n_reveals = form.n_reveals.saturating_sub(1);
         ui.ctx().request_repaint();

@@ -45,6 +45,8 @@ pub(super) struct EvidenceForm {
     pub(super) wanted: Option<FormField>,
     /// For how many frames it is still brought on screen.
     pub(super) n_reveals: u8,
+    /// How high the part of the page was in which its last button was seen; 0 where it was not.
+    pub(super) seen: f32,
     /// How high the words were that said what is missing above its grades.
     pub(super) room: f32,
 }
@@ -120,6 +122,7 @@ impl EvidenceForm {
             is_asked: false,
             wanted: None,
             n_reveals: 0,
+            seen: 0.0,
             room: 0.0,
         }
     }

@@ -53,8 +53,7 @@ pub(super) fn instead_ui(
     open: &OpenFile,
     asks: &mut Asks,
 ) {
-    let is_left =
-        ui.input(|input| input.key_pressed(Key::Escape)) && !focus::is_list_open(ui.ctx());
+    let is_left = ui.input(|input| input.key_pressed(Key::Escape)) && !focus::is_covered(ui.ctx());
     if button::quiet_ui(ui, &cx.tr.assessment_list_back()).clicked() || is_left {
         view.shows_list = false;
     }

@@ -213,7 +213,7 @@ pub(super) fn setup_steps_ui(
     let setup = raters.setup.get_or_insert_with(|| Setup::new(assessment));
     let has_begun = !assessment.raters.is_empty();
     let words = if has_begun { cx.tr.dialogs_cancel() } else { cx.tr.raters_back() };
-    let is_free = !focus::is_list_open(ui.ctx());
+    let is_free = !focus::is_covered(ui.ctx());
     let mut is_left = is_free && ui.input_mut(|it| it.consume_key(Modifiers::NONE, Key::Escape));
     let mut is_done = false;
     ui.horizontal_wrapped(|ui| {
@@ -321,7 +321,7 @@ fn voting_ui(
     if had_voted
         && let Some(raters) = &mut view.raters
         && (button::quiet_ui(ui, &cx.tr.raters_keep()).clicked()
-            || (ui.input(|input| input.key_pressed(Key::Escape)) && !focus::is_list_open(ui.ctx())))
+            || (ui.input(|input| input.key_pressed(Key::Escape)) && !focus::is_covered(ui.ctx())))
     {
         raters.keep();
         view.is_new = true;

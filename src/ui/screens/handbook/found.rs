@@ -168,7 +168,7 @@ impl SearchView {
         // Escape has taken the keyboard from the field already.
         let is_left = field.lost_focus();
         let has_words = self.is_open || (is_left && !self.typed.is_empty());
-        let is_popup = focus::is_list_open(ui.ctx());
+        let is_popup = focus::is_covered(ui.ctx());
         let is_pressed = has_words
             && !is_popup
             && ui.input_mut(|input| input.consume_key(Modifiers::NONE, Key::Escape));

@@ -101,7 +101,7 @@ impl AcceptanceForm {
             form.response.scroll_to_me(None);
         }
         let is_escaped = ui.input(|input| input.key_pressed(Key::Escape));
-        let is_left = is_escaped && !focus::is_list_open(ui.ctx());
+        let is_left = is_escaped && !focus::is_covered(ui.ctx());
         if form.inner || (is_left && self.is_empty()) {
             Outcome::Done
         } else if is_left {

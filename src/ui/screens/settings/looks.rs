@@ -8,12 +8,10 @@ use crate::i18n::Language;
 use crate::store::{Motion, Theme};
 use crate::ui::asks::{Ask, Asks};
 use crate::ui::focus::Group;
+use crate::ui::theme::scale::{SCALES, is_same};
 use crate::ui::theme::space;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::widgets::{button, text};
-
-/// The scales that are offered.
-const ZOOMS: [f32; 6] = [0.8, 1.0, 1.2, 1.4, 1.7, 2.0];
 
 /// So many frames after another size is chosen the page is laid out for it.
 const LAYS_OUT: u8 = 4;
@@ -122,15 +120,14 @@ fn motion_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
 }
 
 fn zoom_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
-    let current = cx.settings.zoom;
-    // Also a size between, which Ctrl-Plus leads to: what is chosen now is always written here.
-    let is_at = |zoom: f32| (f64::from(zoom) - current).abs() < 0.05;
-    let between = (!ZOOMS.into_iter().any(is_at)).then_some(ui.ctx().zoom_factor());
-    let mut zooms: Vec<f32> = ZOOMS.into_iter().chain(between).collect();
-    zooms.sort_by(f32::total_cmp);
-    let choices = zooms.into_iter().map(|zoom| Choice {
+    let current = ui.ctx().zoom_factor();
+    // Also one that an earlier program offered: what is chosen now is always written here.
+    let between = (!SCALES.into_iter().any(|it| is_same(it, current))).then_some(current);
+    let mut scales: Vec<f32> = SCALES.into_iter().chain(between).collect();
+    scales.sort_by(f32::total_cmp);
+    let choices = scales.into_iter().map(|zoom| Choice {
         name: cx.tr.percent(f64::from(zoom)),
-        is_chosen: is_at(zoom),
+        is_chosen: is_same(zoom, current),
         ask: Ask::Zoom(zoom),
     });
     let title = cx.tr.menu_settings_zoom();
