@@ -25,7 +25,9 @@ mod xmp;
 pub use altered::{Altered, answer_text, differing_fields, evidence_text, lines_of, reason_label};
 pub use chain::{begun_otherwise, packs_otherwise};
 pub use change_name::{Named, change_name};
-pub use compare::{Earlier, Given, compare_plans, earlier_in, is_same_assessment, plan_in};
+pub use compare::{
+    Earlier, Given, compare_plans, earlier_in, is_earlier_state, is_same_assessment, plan_in,
+};
 pub use error::ReviewError;
 pub use finding::Finding;
 pub use places::{Places, Thing};

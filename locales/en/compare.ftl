@@ -51,5 +51,6 @@ compare-indicator = Indicator
 compare-side-before = Before, { $date }
 compare-side-now = Now, { $date }
 compare-with-file = Compared with the file “{ $file }”: assessment of { $date } (fingerprint { $head }).
+compare-earlier-state = What is taken as the newer one is the same assessment at an earlier time: it holds { $new } of { $old } changes. Swap the two.
 compare-same = This is the same assessment (fingerprint { $head }), so there is nothing to compare. Choose another file.
 compare-sides = “Before” is { $old } here, “now” is { $new }.

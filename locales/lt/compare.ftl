@@ -52,5 +52,6 @@ compare-indicator = Rodiklis
 compare-side-before = Anksčiau, { $date }
 compare-side-now = Dabar, { $date }
 compare-with-file = Palyginta su failu „{ $file }“: { $date } įsivertinimas (atspaudas { $head }).
+compare-earlier-state = Failas, laikomas naujesniu, yra to paties įsivertinimo ankstesnė būsena: jame { $new } iš { $old } pakeitimų. Sukeiskite juos vietomis.
 compare-same = Tai tas pats įsivertinimas (atspaudas { $head }), todėl lyginti nėra ko. Pasirinkite kitą failą.
 compare-sides = „Anksčiau“ čia – { $old }, „dabar“ – { $new }.

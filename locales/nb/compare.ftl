@@ -51,5 +51,6 @@ compare-indicator = Indikator
 compare-side-before = Før, { $date }
 compare-side-now = Nå, { $date }
 compare-with-file = Sammenlignet med filen «{ $file }»: vurderingen fra { $date } (fingeravtrykk { $head }).
+compare-earlier-state = Det som regnes som det nyeste, er den samme vurderingen på et tidligere tidspunkt: Det har { $new } av { $old } endringer. Bytt om de to.
 compare-same = Dette er den samme vurderingen (fingeravtrykk { $head }), så det er ingenting å sammenligne. Velg en annen fil.
 compare-sides = «Før» er her { $old }, «nå» er { $new }.

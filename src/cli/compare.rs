@@ -6,7 +6,9 @@ use crate::export::APP_VERSION;
 use crate::i18n::Tr;
 use crate::report::words::{index_numbers, told_level};
 use crate::report::{Changes, Compared, Movement, Plan, QuestionChangeJson, Snapshot, fate_line};
-use crate::review::{self, compare_plans, is_same_assessment, plan_in, refuse_partial};
+use crate::review::{
+    self, compare_plans, is_earlier_state, is_same_assessment, plan_in, refuse_partial,
+};
 use crate::scoring::ChangeKind;
 use crate::store::read_file;
 
@@ -25,14 +27,22 @@ pub(super) fn run(
     let changes = compare_plans(&old, &new);
     let same = is_same_assessment(&old, &new).then(|| context.tr.compare_same(short(&new.head)));
     if json {
-        same.into_iter().chain(cautions(&changes, &context.tr)).for_each(complain);
+        let earlier = earlier_state(&old, &new, &context.tr);
+        same.into_iter().chain(earlier).chain(cautions(&changes, &context.tr)).for_each(complain);
         say(changes.to_json().trim_end());
     } else if let Some(same) = same {
         say(same);
     } else {
+        earlier_state(&old, &new, &context.tr).into_iter().for_each(say);
         print(&changes, &new, context);
     }
     Ok(Verdict::Done)
+}
+
+/// That what is given as the newer one is the same assessment before more was recorded.
+pub(super) fn earlier_state(old: &Plan, new: &Plan, tr: &Tr) -> Option<String> {
+    let (n_new, n_old) = (new.journal.records, old.journal.records);
+    is_earlier_state(old, new).then(|| tr.compare_earlier_state(n_new, n_old))
 }
 
 /// What is to be said beside changes that are none of one institution, or that go backwards.

@@ -12,7 +12,7 @@ use crate::review::{can_be_opened, is_reviewable, is_same_assessment};
 use crate::session::Session;
 
 use super::args::{ExportArgs, FormatArg, ProfileArg, StandardArg};
-use super::compare::{cautions, whole_plan_of};
+use super::compare::{cautions, earlier_state, whole_plan_of};
 use super::failure::Failure;
 use super::opened::{open, pack};
 use super::{Context, Verdict, complain, language, say, short, write};
@@ -53,6 +53,8 @@ pub(super) fn run(args: &ExportArgs, context: &Context) -> Result<Verdict, Failu
     if previous.as_ref().is_some_and(|it| is_same_assessment(it, &plan)) {
         complain(context.tr.compare_same(short(&plan.head)));
     }
+    let earlier = previous.as_ref().and_then(|it| earlier_state(it, &plan, &context.tr));
+    earlier.into_iter().for_each(complain);
     for line in plan.previous.iter().flat_map(|it| cautions(it, &context.tr)) {
         complain(line);
     }

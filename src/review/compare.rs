@@ -24,6 +24,11 @@ pub fn is_same_assessment(old: &Plan, new: &Plan) -> bool {
         && ids(old) == ids(new)
 }
 
+/// Whether what is taken for the newer plan is of the same assessment with fewer changes recorded: what the other one has besides would seem to be withdrawn.
+pub fn is_earlier_state(old: &Plan, new: &Plan) -> bool {
+    old.journal.id == new.journal.id && new.journal.records < old.journal.records
+}
+
 /// A plan that was read from a file.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Given {

@@ -15,7 +15,7 @@ use crate::domain::Change;
 use crate::export::{Request, changes_since, plan, plan_as_if_confirmed};
 use crate::i18n::Language;
 use crate::report::{Changes, Plan, Profile, words};
-use crate::review::{compare_plans, is_same_assessment};
+use crate::review::{compare_plans, is_earlier_state, is_same_assessment};
 use crate::ui::asks::{Asks, Place};
 use crate::ui::commands::app_command::AppCommand;
 use crate::ui::focus::arrive_here;
@@ -91,6 +91,10 @@ impl Compared {
         let (tr, is_backwards) = (cx.tr, self.changes.is_backwards());
         if self.is_same {
             return Some(tr.compare_same(short(&old.head)));
+        }
+        if is_earlier_state(old, &self.new) {
+            let (n_new, n_old) = (self.new.journal.records, old.journal.records);
+            return Some(tr.compare_earlier_state(n_new, n_old));
         }
         is_backwards.then(|| tr.report_changes_backwards(tr.date(old.assessed_on)))
     }

@@ -262,7 +262,24 @@ fn a_comparison_tells_what_was_answered_beside_what_is_supported() {
     place.ok("fill b.skaidra --from second.csv");
     let run = place.run_in("lt_LT.UTF-8", "compare a.skaidra b.skaidra");
     let line = run.out.lines().find(|it| it.contains("na-03")).unwrap_or_default();
-    assert!(line.contains("na-03: atsakyta 1 → 3, pagrįsta "), "{}", run.out);
+    assert!(line.contains("na-03: 1, pagrįsta 1 → 3, pagrįsta 1"), "{}", run.out);
+}
+
+#[test]
+fn an_earlier_state_of_the_same_assessment_is_not_taken_for_a_newer_one() {
+    let place = Place::new();
+    place.ok("new a.skaidra --institution Utena --kind municipality --scope core");
+    place.write("first.csv", "question,answer\ncore-01,2\n");
+    place.ok("fill a.skaidra --from first.csv");
+    fs::copy(place.path().join("a.skaidra"), place.path().join("early.skaidra")).unwrap();
+    place.write("second.csv", "question,answer\ncore-02,3\n");
+    place.ok("fill a.skaidra --from second.csv");
+    let turned = place.run_in("lt_LT.UTF-8", "compare a.skaidra early.skaidra");
+    assert!(turned.out.contains("ankstesnė būsena: jame 2 iš 3"), "{}", turned.out);
+    let right = place.run_in("lt_LT.UTF-8", "compare early.skaidra a.skaidra");
+    assert!(!right.out.contains("ankstesnė būsena"), "{}", right.out);
+    let json = place.run_in("lt_LT.UTF-8", "compare a.skaidra early.skaidra --json");
+    assert!(json.err.contains("ankstesnė būsena"), "{}", json.err);
 }
 
 #[test]

@@ -236,6 +236,8 @@ fn the_last_button_of_evidence_stays_in_sight_when_what_is_told_of_the_answer_gr
         told.unwrap().rect().top()
     };
     let before = foot(&window);
+    let button = window.harness.get_by_label("Baigta").rect();
+    assert!(button.bottom() < before, "in sight: {button:?} {before}");
     window.rest(3);
     assert!(foot(&window) < before, "the evidence counts now and more is told");
     let button = window.harness.get_by_label("Baigta").rect();

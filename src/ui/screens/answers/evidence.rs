@@ -220,8 +220,7 @@ fn form_ui(
         .inner_margin(Margin::same(12));
     let id = form.title_id();
     let seen = ui.clip_rect().height();
-    // What is told of the answer below may grow over the last button once the evidence counts.
-    if form.wanted == Some(FormField::Title) || seen + 1.0 < form.seen {
+    if form.wanted == Some(FormField::Title) {
         form.n_reveals = REVEALS;
     }
     let drawn = frame.show(ui, |ui| {
@@ -253,8 +252,12 @@ fn form_ui(
         stops.extend(grades.stops);
         is_closed = is_left(ui, &stops, Key::Escape);
     });
-    let is_whole = drawn.response.rect.bottom() <= ui.clip_rect().bottom() + 1.0;
-    form.seen = if is_whole { seen } else { form.seen.min(seen) };
+    if seen + 1.0 < form.seen {
+        // What is told of the answer below has grown over the last button, since the evidence counts now.
+        ui.scroll_to_rect(drawn.response.rect, Some(Align::BOTTOM));
+    }
+    let is_end_seen = drawn.response.rect.bottom() <= ui.clip_rect().bottom() + 1.0;
+    form.seen = if is_end_seen { seen } else { form.seen.min(seen) };
     if 0 < form.n_reveals {
         form.n_reveals = form.n_reveals.saturating_sub(1);
         ui.ctx().request_repaint();
