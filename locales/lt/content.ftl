@@ -11,7 +11,7 @@ content-text-twice = { $id } tekstas įrašytas du kartus (patarimas: palikite v
 content-no-pack-file = failo nėra (patarimas: rinkinio aplanke yra aplankai checklists ir locales, o aplanke checklists – failas pack.ron; jei rinkinys yra kitame aplanke, nurodykite jį)
 content-inside = šis aplankas – tik rinkinio dalis (patarimas: nurodykite aukštesnį aplanką, kuriame yra checklists ir locales)
 content-below = rinkinys yra aplanke { $folder } (patarimas: nurodykite šį aplanką)
-content-ends-in-txt = failo vardas baigiasi „.txt“, nors sistema to gali ir nerodyti (patarimas: pervadinkite failą į { $name })
+content-ends-in-txt = failo vardas baigiasi `.txt`, nors sistema to gali ir nerodyti (patarimas: pervadinkite failą į { $name })
 content-other-name = kontrolinio sąrašo žymuo – „{ $id }“, o failo pavadinimas – „{ $file }“ (patarimas: failą pavadinkite sąrašo žymeniu)
 content-not-in-order = sąrašo { $id } nėra eilės tvarkoje (patarimas: įrašykite jo žymenį į `order`)
 content-no-such-checklist = kontrolinio sąrašo { $id } nėra (patarimas: pašalinkite jį iš `order`)
@@ -70,7 +70,7 @@ content-none-reversed = nėra nė vieno atvirkštinio klausimo (patarimas: vien�
 content-lowers-none = klausimas nemažina jokios rizikos (patarimas: nurodykite rizikas, kurias jis būtų sustabdęs)
 content-meant = galbūt turėjo būti { $id }
 content-no-such-risk = rizikos { $id } nėra (patarimas: { $meant }nurodykite šio rinkinio sąrašo riziką)
-content-unknown-group = grupės { $id } nėra (patarimas: { $meant }grupės išvardytos pavyzdžio aprašo pabaigoje; savąją reikia pavadinti: group-{ $id } = … faile locales/<kalba>/checklists/groups.ftl)
+content-unknown-group = grupės { $id } nėra (patarimas: { $meant }grupės išvardytos pavyzdžio aprašo pabaigoje; savąją reikia pavadinti: `group-{ $id } = …` faile locales/<kalba>/checklists/groups.ftl)
 content-unknown-measure = priemonės { $id } nėra (patarimas: { $meant }katalogo priemonės išvardytos pavyzdžio aprašo pabaigoje; savoji įrašoma į checklists/measures.ron)
 content-unknown-section = vadove nėra skyrelio { $id } (patarimas: { $meant }skyreliai išvardyti pavyzdžio aprašo pabaigoje)
 content-unknown-source = šaltinio { $id } nėra (patarimas: { $meant }šaltiniai išvardyti pavyzdžio aprašo pabaigoje; ten pat parašyta, kaip nurodyti savų)

@@ -134,7 +134,7 @@ pub(super) fn wanted(pack: &Pack) -> BTreeMap<String, Wanted> {
         let mut ids = BTreeMap::from([(checklist.id.to_string(), CHECKLIST)]);
         let questions = checklist.questions.iter().map(|it| (it.id.to_string(), QUESTION));
         let risks = checklist.risks.iter().map(|it| (it.id.to_string(), RISK));
-        ids.extend(questions.chain(risks).filter(|(it, _)| is_own(checklist, it)));
+        ids.extend(risks.chain(questions).filter(|(it, _)| is_own(checklist, it)));
         // One of a pack of one's own that no language names is told where it is mistyped.
         let is_unnamed = |group: &GroupId| {
             let is_wanted = !is_of_own || own_groups.contains(group.as_str());

@@ -134,7 +134,8 @@ impl TextFile {
                 self.message(id, message, shape, &mut note);
             }
         }
-        problems.extend(self.broken.iter().map(|it| self.syntax(it)));
+        let untold = self.broken.iter().filter(|it| !self.is_told(it));
+        problems.extend(untold.map(|it| self.syntax(it)));
     }
 
     fn syntax(&self, broken: &TextProblem) -> Problem {
@@ -191,12 +192,31 @@ impl TextFile {
                     missing.retain(|it| *it != meant);
                     note(line, &at(name), TextMistake::OtherAttribute(meant.to_owned()));
                 }
+                None if self.is_of_missing(name) => {}
                 None => note(line, &at(name), TextMistake::UnusedAttribute),
             }
         }
-        for name in missing.into_iter().filter(|_| !self.is_cut(message)) {
+        let is_twice =
+            |it: &TextProblem| matches!(&it.fault, TextFault::Twice(twice) if twice == id);
+        if self.is_cut(message) || self.broken.iter().any(is_twice) {
+            return;
+        }
+        for name in missing {
             note(line, &at(name), TextMistake::Missing);
         }
+    }
+
+    /// Whether an attribute may be one of a text that is missing, whose first line got lost.
+    fn is_of_missing(&self, name: &str) -> bool {
+        let mut shapes = self.missing.iter().filter_map(|it| self.wanted.get(it));
+        self.is_own && shapes.any(|it| it.iter().any(|(it, _)| *it == name))
+    }
+
+    /// Whether what could not be read goes on from a text that is missing, whose first line got lost.
+    fn is_told(&self, broken: &TextProblem) -> bool {
+        let is_first = self.messages.values().all(|it| broken.line < it.line);
+        let is_attribute = broken.unread.trim_start().starts_with('.');
+        self.is_own && is_first && is_attribute && !self.missing.is_empty()
     }
 
     /// Whether what could not be read stands where a message goes on.

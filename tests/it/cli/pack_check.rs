@@ -87,7 +87,7 @@ fn what_would_not_be_added_is_named_by_the_check() {
     changed(&place, Some(PACK), "1.0", "1.0");
     let text = "locales/nb/checklists/building-permits.ftl";
     fs::rename(own.join(text), own.join(format!("{text}.txt"))).unwrap();
-    refused_for(&place, &["building-permits.ftl.txt: the name ends in .txt"]);
+    refused_for(&place, &["building-permits.ftl.txt: the name ends in `.txt`"]);
     assert_eq!(problems(&place, "C").len(), 1);
     // What belongs to no pack may lie beside it.
     changed(&place, Some(PACK), "1.0", "1.0");
@@ -126,88 +126,79 @@ fn a_pack_is_checked_beside_those_that_are_there() {
     assert_eq!((run.code, run.err.as_str()), (Some(0), ""), "{}", run.out);
 }
 
+/// Slips in the checklist: what is written, what stands in its place, and what is told.
+const SLIPS: &[(&str, &str, &str)] = &[
+    ("strength: 0.5", "strength: 0,5", ":10:43: “0,5” has a decimal comma"),
+    ("strength: 1.0", "strength: 1,0", ":8:43: “1,0” has a decimal comma"),
+    ("weight: 3", "weight: 5", "bp-01.weight: 5 is outside 1 to 3"),
+    ("weight: 2", "weight: 2,5", ":9:33: a whole number is needed"),
+    ("weight: 2", "weight: 2.5", ":9:32: a whole number is needed"),
+    ("weight: 3", "weight: 300", ":7:31: a whole number is needed"),
+    ("weight: 3", "weight: \"3\"", ":7:30: a whole number is needed"),
+    ("weight: 3,", "weight: 3", "a comma is missing before this place"),
+    ("weight: 3", "weight 3", "“:” is missing here"),
+    ("weight: 3", "wght: 3", "there is no field `wght` here (hint: the fields are id, weight"),
+    ("weight: 3", "weight: 3, weight: 3", "the field `weight` is there twice"),
+    ("weight: 3, ", "", "bp-01.weight: the field is missing"),
+    ("key: true", "key: taip", "true or false is needed here"),
+    ("impact: 3", "impact: 6", "bp-r1.impact: 6 is outside 1 to 4"),
+    ("side: \"impact\"", "side: \"sideways\"", "bp-03.side: “sideways” is no side"),
+    ("id: \"bp-01\"", "id: \"BP-01\"", "BP-01: “BP-01” is not an id"),
+    ("id: \"bp-01\"", "id: „bp-01“", "a text in straight quotation marks is needed"),
+    ("group: \"unit-head\"", "group: \"Unit Head\"", "bp-02.group: “Unit Head” is not an id"),
+    ("measure: \"contact-log\"", "measure: \"Log\"", "bp-02.measure: “Log” is not an id"),
+    ("\"openness#contact-log\"", "\"openness\"", "bp-02.handbook: “openness” names no section"),
+    ("strength: 0.5", "strength: 0.7", "bp-02.risks: 0.7 is no strength"),
+    ("strength: 0.5", "strength: \"0.5\"", "a number is needed here"),
+    ("risks: [(", "risks: (", "“[” is missing here"),
+    ("version: \"1\"", "version: 1", ":4:13: a text in straight quotation marks"),
+    ("    version: \"1\",\n", "", "the field is missing (hint: add `version: …`)"),
+    ("Checklist(", "checklist(", "begins with `Checklist(`"),
+    ("\n)", "\n", "the file ends too early"),
+    ("\n)", "\n))", "something stands after the end"),
+    ("[\"municipality\"]", "[\"city\"]", "“city” is no kind of institution"),
+    ("\"bp-r1\", likelihood", "\"BP R1\", likelihood", "BP R1: “BP R1” is not an id"),
+    ("\"bp-r1\", strength", "\"bp-r9\", strength", "bp-01: there is no risk bp-r9"),
+    ("[(id: \"bp-r1\", strength: 0.5)]", "[]", "bp-02: it controls no risk"),
+    ("side: \"impact\"", "side: \"likelihood\"", "bp-r1: no question works on its impact"),
+    ("reversed: true, ", "", "building-permits: no question is reversed"),
+    ("[\"municipality\"]", "[]", "it applies to no kind of institution"),
+    ("id: \"bp-01\"", "id: \"xx-01\"", "xx-01: the id does not begin with bp-"),
+    ("id: \"bp-02\"", "id: \"bp-01\"", "bp-01: the id is used twice"),
+    ("\"bp-r1\", likelihood", "\"xx-r1\", likelihood", "xx-r1: the id does not begin with bp-"),
+    ("id: \"bp-02\"", "id: \"core-02\"", "core-02: the id does not begin with bp-"),
+    (
+        "\"unit-head\"",
+        "\"unithead\"",
+        "bp-02.group: there is no group unithead (hint: perhaps unit-head",
+    ),
+    ("\"unit-head\"", "\"chief-architect\"", "no group chief-architect (hint: the groups stand"),
+    (
+        "\"contact-log\"",
+        "\"contact-logs\"",
+        "no measure contact-logs (hint: perhaps contact-log is",
+    ),
+    ("#contact-log", "#contactlog", "no section openness#contactlog (hint: perhaps openness#"),
+    ("#contact-log", "#gifts-on-mars", "no section openness#gifts-on-mars (hint: the sections"),
+    ("#contact-log\"", "#contact-log\", legal: [\"S9999\"]", "there is no source S9999 (hint: "),
+    (
+        "bp-r1\", strength: 1.0)], measure: \"random",
+        "bp-r7\", strength: 1.0)], measure: \"random",
+        "bp-03: there is no risk bp-r7",
+    ),
+    (
+        "\"bp-r1\", likelihood",
+        "\"bp-r2\", likelihood",
+        "bp-r2: no language has texts for this id, but for bp-r1",
+    ),
+    ("id: \"bp-02\"", "id: \"bp-20\"", "bp-20: no language has texts for this id, but for bp-02"),
+    ("prefix: \"bp\"", "prefix: \"pb\"", "no id begins with pb- (hint: write `prefix: \"bp\"`"),
+];
+
 #[test]
 fn one_mistake_is_told_once() {
     let place = Place::new();
-    for (old, new, expected) in [
-        ("strength: 0.5", "strength: 0,5", ":10:43: “0,5” has a decimal comma"),
-        ("strength: 1.0", "strength: 1,0", ":8:43: “1,0” has a decimal comma"),
-        ("weight: 3", "weight: 5", "bp-01.weight: 5 is outside 1 to 3"),
-        ("weight: 2", "weight: 2,5", ":9:33: a whole number is needed"),
-        ("weight: 2", "weight: 2.5", ":9:32: a whole number is needed"),
-        ("weight: 3", "weight: 300", ":7:31: a whole number is needed"),
-        ("weight: 3", "weight: \"3\"", ":7:30: a whole number is needed"),
-        ("weight: 3,", "weight: 3", "a comma is missing before this place"),
-        ("weight: 3", "weight 3", "“:” is missing here"),
-        ("weight: 3", "wght: 3", "there is no field `wght` here (hint: the fields are id, weight"),
-        ("weight: 3", "weight: 3, weight: 3", "the field `weight` is there twice"),
-        ("weight: 3, ", "", "bp-01.weight: the field is missing"),
-        ("key: true", "key: taip", "true or false is needed here"),
-        ("impact: 3", "impact: 6", "bp-r1.impact: 6 is outside 1 to 4"),
-        ("side: \"impact\"", "side: \"sideways\"", "bp-03.side: “sideways” is no side"),
-        ("id: \"bp-01\"", "id: \"BP-01\"", "BP-01: “BP-01” is not an id"),
-        ("id: \"bp-01\"", "id: „bp-01“", "a text in straight quotation marks is needed"),
-        ("group: \"unit-head\"", "group: \"Unit Head\"", "bp-02.group: “Unit Head” is not an id"),
-        ("measure: \"contact-log\"", "measure: \"Log\"", "bp-02.measure: “Log” is not an id"),
-        ("\"openness#contact-log\"", "\"openness\"", "bp-02.handbook: “openness” names no section"),
-        ("strength: 0.5", "strength: 0.7", "bp-02.risks: 0.7 is no strength"),
-        ("strength: 0.5", "strength: \"0.5\"", "a number is needed here"),
-        ("risks: [(", "risks: (", "“[” is missing here"),
-        ("version: \"1\"", "version: 1", ":4:13: a text in straight quotation marks"),
-        ("    version: \"1\",\n", "", "the field is missing (hint: add `version: …`)"),
-        ("Checklist(", "checklist(", "begins with `Checklist(`"),
-        ("\n)", "\n", "the file ends too early"),
-        ("\n)", "\n))", "something stands after the end"),
-        ("[\"municipality\"]", "[\"city\"]", "“city” is no kind of institution"),
-        ("\"bp-r1\", likelihood", "\"BP R1\", likelihood", "BP R1: “BP R1” is not an id"),
-        ("\"bp-r1\", strength", "\"bp-r9\", strength", "bp-01: there is no risk bp-r9"),
-        ("[(id: \"bp-r1\", strength: 0.5)]", "[]", "bp-02: it controls no risk"),
-        ("side: \"impact\"", "side: \"likelihood\"", "bp-r1: no question works on its impact"),
-        ("reversed: true, ", "", "building-permits: no question is reversed"),
-        ("[\"municipality\"]", "[]", "it applies to no kind of institution"),
-        ("id: \"bp-01\"", "id: \"xx-01\"", "xx-01: the id does not begin with bp-"),
-        ("id: \"bp-02\"", "id: \"bp-01\"", "bp-01: the id is used twice"),
-        ("\"bp-r1\", likelihood", "\"xx-r1\", likelihood", "xx-r1: the id does not begin with bp-"),
-        ("id: \"bp-02\"", "id: \"core-02\"", "core-02: the id does not begin with bp-"),
-        (
-            "\"unit-head\"",
-            "\"unithead\"",
-            "bp-02.group: there is no group unithead (hint: perhaps unit-head",
-        ),
-        (
-            "\"unit-head\"",
-            "\"chief-architect\"",
-            "no group chief-architect (hint: the groups stand",
-        ),
-        (
-            "\"contact-log\"",
-            "\"contact-logg\"",
-            "no measure contact-logg (hint: perhaps contact-log is",
-        ),
-        ("#contact-log", "#contactlog", "no section openness#contactlog (hint: perhaps openness#"),
-        ("#contact-log", "#gifts-on-mars", "no section openness#gifts-on-mars (hint: the sections"),
-        (
-            "#contact-log\"",
-            "#contact-log\", legal: [\"S9999\"]",
-            "there is no source S9999 (hint: ",
-        ),
-        (
-            "bp-r1\", strength: 1.0)], measure: \"random",
-            "bp-r7\", strength: 1.0)], measure: \"random",
-            "bp-03: there is no risk bp-r7",
-        ),
-        (
-            "\"bp-r1\", likelihood",
-            "\"bp-r2\", likelihood",
-            "bp-r2: no language has texts for this id, but for bp-r1",
-        ),
-        (
-            "id: \"bp-02\"",
-            "id: \"bp-20\"",
-            "bp-20: no language has texts for this id, but for bp-02",
-        ),
-        ("prefix: \"bp\"", "prefix: \"pb\"", "no id begins with pb- (hint: write `prefix: \"bp\"`"),
-    ] {
+    for (old, new, expected) in SLIPS {
         changed(&place, Some(CHECKLIST), old, new);
         let found = problems(&place, "C");
         assert_eq!(found.len(), 1, "{new}: {found:#?}");
@@ -233,6 +224,14 @@ fn a_slip_in_another_file_of_a_pack_is_told_once_too() {
         (PACK, "[\"building-permits\"]", "[]", "building-permits is not in the order"),
         (CHECKLIST, "id: \"building-permits\"", "id: \"permits\"", "the checklist is “permits”"),
         (ENGLISH, "bp-01 =", "bp-01 :", ":5: this line belongs to no text"),
+        (ENGLISH, "bp-r1 =", "    .why =", "bp-r1: the text is missing"),
+        (ENGLISH, "building-permits =", "#", "building-permits: the text is missing"),
+        (
+            ENGLISH,
+            "bp-02 =",
+            "bp-01 = Again\n\nbp-02 =",
+            ":16: bp-01: the text of bp-01 is there twice",
+        ),
         (ENGLISH, "bp-01 =", "bp 01 =", ":5: this line belongs to no text"),
         (ENGLISH, "bp-01 =", "bp_01 =", ":5: bp_01: nothing uses this text, and that of bp-01 is"),
         (ENGLISH, "bp-02 =", "bp-01 =", ":16: bp-01: the text is there twice, and that of bp-02"),
@@ -265,7 +264,7 @@ fn a_slip_in_another_file_of_a_pack_is_told_once_too() {
             "    x.red-flag =",
             ":10: bp-01.red-flag: no dot stands before",
         ),
-        (ENGLISH, "building-permits =", " uilding-permits =", ":2: this line belongs to no text"),
+        (ENGLISH, "building-permits =", " buildingpermits =", ":2: this line belongs to no text"),
         (ENGLISH, "bp-02 =", " bp-02 =", ":16: bp-02: spaces stand before the id"),
         (ENGLISH, ".red-flag =", ".red-flag = {", ":10: here are curly brackets"),
         (ENGLISH, ".red-flag =", ".red-flag = Late\nand", ":11: this line belongs to no text"),
@@ -323,13 +322,13 @@ fn a_measure_or_a_group_of_ones_own_is_told_once_where_it_is_mistyped() {
         (
             gates,
             "\"gate-guard\"",
-            "\"gate-gard\"",
-            "gt-01.group: there is no group gate-gard (hint: perhaps gate-guard is meant",
+            "\"gateguard\"",
+            "gt-01.group: there is no group gateguard (hint: perhaps gate-guard is meant",
         ),
         (
             "locales/lt/checklists/groups.ftl",
             "group-gate-guard",
-            "group-gate-gard",
+            "group-gateguard",
             "group-gate-guard: the text is missing",
         ),
         (
@@ -384,7 +383,7 @@ fn of_a_folder_that_is_no_pack_one_thing_is_said() {
         found(
             "own",
             &format!(
-                "the name ends in .txt, which the system may hide (hint: rename the file to {name})"
+                "the name ends in `.txt`, which the system may hide (hint: rename the file to {name})"
             ),
         );
     }
