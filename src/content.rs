@@ -12,7 +12,9 @@ mod in_halves;
 mod link;
 mod lint;
 mod measures_file;
+mod misplaced;
 mod mistake;
+mod near;
 mod own;
 mod pack;
 mod plain;
@@ -33,9 +35,10 @@ pub use glossary::{GLOSSARY, Glossary, Term};
 pub use handbook::{Chapter, ChapterNumber, Handbook, Section, SectionHeading};
 pub use help_topic::HelpTopic;
 pub use link::{Link, Piece, citations, links};
+pub use misplaced::as_meant;
 pub use mistake::{
     BookMistake, ChecklistMistake, DeadLink, FieldMistake, FileMistake, Mistake, SyntaxMistake,
-    TextMistake,
+    TextMistake, Unknown, UnknownKind,
 };
 pub use own::{
     Installed, Refused, beside_builtin, install, installed, is_builtin, load_beside, load_new,

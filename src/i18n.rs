@@ -13,4 +13,4 @@ pub use day_in_words::day_in_words;
 pub use language::Language;
 pub use marks::{Piece, Unmarking, holds_marks};
 pub use messages::{Arg, MESSAGE_IDS, Tr, document, embedded_texts};
-pub use texts::{TextMessage, TextProblem, parse_texts};
+pub use texts::{TextFault, TextMessage, TextProblem, parse_texts};

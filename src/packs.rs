@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use crate::content::{
-    self, FileMistake, Installed, Loaded, Pack, Problem, is_builtin, load_new, pack_files,
+    self, FileMistake, Installed, Loaded, Pack, Problem, as_meant, is_builtin, load_new, pack_files,
 };
 use crate::domain::Checklist;
 use crate::i18n::{Language, Tr};
@@ -82,10 +82,13 @@ impl Arrival {
     /// Reads the folder and checks it beside the packs of other ids.
     fn read(folders: &Folders, files: PackFiles) -> Self {
         let (there, _) = read_packs(folders);
+        let (files, mut problems) = as_meant(files);
         let named = content::load(&files).value.id;
         let is_it = |files: &PackFiles| named.is_some() && content::load(files).value.id == named;
         let (old, others): (Vec<_>, Vec<_>) = there.into_iter().partition(|(_, it)| is_it(it));
-        let pack = load_new(&files, &Installed::read(&others).pack);
+        let mut pack = load_new(&files, &Installed::read(&others).pack);
+        pack.problems.append(&mut problems);
+        pack.problems.sort();
         Self { files: pack_files(files), pack, old }
     }
 

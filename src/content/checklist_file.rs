@@ -91,17 +91,37 @@ pub(super) fn read(
         let risks = raw.risks.iter().map(|it| it.id.as_str());
         raw.questions.iter().map(|it| it.id.as_str()).chain(risks)
     };
-    let prefix = raw.prefix.clone().unwrap_or_else(|| usual_prefix(ids()).to_owned());
-    for id in ids().filter(|it| QuestionId::parse(it).is_ok()) {
-        if !id.strip_prefix(prefix.as_str()).is_some_and(|rest| rest.starts_with('-')) {
-            out.note(id, id, FieldMistake::NoPrefix(prefix.clone()));
-        }
+    let prefix = prefix(&raw, &ids().collect::<Vec<_>>(), &mut out);
+    for id in ids().filter(|it| QuestionId::parse(it).is_ok() && !has_prefix(it, &prefix)) {
+        out.note(id, id, FieldMistake::NoPrefix(prefix.clone()));
+        // It may be the one that seems to be missing elsewhere.
+        out.doubt = Doubt::Entries;
     }
     let questions =
         raw.questions.into_iter().filter_map(|entry| question(entry, &mut out)).collect();
     let risks = raw.risks.into_iter().filter_map(|entry| risk(&entry, &mut out)).collect();
     let checklist = Checklist { id, prefix, version: raw.version, applies_to, questions, risks };
     Some((checklist, out.doubt))
+}
+
+/// The prefix of a checklist; where no id has the one that is written, that is noted, and not every id.
+fn prefix(raw: &ChecklistFile, ids: &[&str], out: &mut Collector<'_>) -> String {
+    let usual = usual_prefix(ids.iter().copied());
+    let n_usual = ids.iter().filter(|it| has_prefix(it, usual)).count();
+    match &raw.prefix {
+        Some(written) if 1 < n_usual && !ids.iter().any(|it| has_prefix(it, written)) => {
+            let mistake =
+                FieldMistake::OtherPrefix { prefix: written.clone(), usual: usual.to_owned() };
+            out.note(&raw.id, &format!("{}.prefix", raw.id), mistake);
+            usual.to_owned()
+        }
+        written => written.clone().unwrap_or_else(|| usual.to_owned()),
+    }
+}
+
+/// Whether an id begins with a prefix and a hyphen.
+fn has_prefix(id: &str, prefix: &str) -> bool {
+    id.strip_prefix(prefix).is_some_and(|it| it.starts_with('-'))
 }
 
 /// The prefix that most of the ids have, of two the one that comes first: a single one with a slip makes no other wrong.

@@ -6,6 +6,7 @@ mod field;
 mod file;
 mod syntax;
 mod text;
+mod unknown;
 
 use crate::i18n::Tr;
 
@@ -16,6 +17,7 @@ pub(super) use field::source_id;
 pub use file::FileMistake;
 pub use syntax::SyntaxMistake;
 pub use text::TextMistake;
+pub use unknown::{Unknown, UnknownKind};
 
 /// What is wrong.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]

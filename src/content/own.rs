@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{OnceLock, PoisonError, RwLock};
 
-use crate::domain::{ChecklistId, PackId};
+use crate::domain::{Checklist, ChecklistId, PackId};
 
 use super::embedded::{BUILTIN, builtin, fresh};
 use super::lint::arrival;
@@ -98,10 +98,10 @@ pub fn load_beside(files: &Files, there: &Pack) -> Loaded<Pack> {
                 Problem::of_file(PACK_FILE, ChecklistMistake::PackIdTaken(id.to_string()));
             problems.push(Problem { place: "id".to_owned(), ..problem });
         }
-        // One that is there under its own id would have every id in common with itself.
-        if taken.is_none() || is_builtin {
-            collisions(pack, there, problems);
-        }
+        // One that is there under its own id would have every id in common with itself, and one of no id may be that.
+        let is_own_known = pack.id.is_some() || is_builtin;
+        let beside = if is_own_known { there } else { builtin() };
+        collisions(pack, beside, problems);
     })
 }
 
@@ -121,31 +121,66 @@ pub fn is_builtin(files: &Files) -> bool {
 
 /// No id means one thing here and another there.
 fn collisions(pack: &Pack, there: &Pack, problems: &mut Vec<Problem>) {
-    let mut note = |file: String, place: &str, owner: String| {
-        let problem = Problem::of_file(&file, ChecklistMistake::IdTaken(owner));
-        problems.push(Problem { place: place.to_owned(), ..problem });
-    };
-    let owner = |it: &ChecklistId| there.own_of(it).map_or(BUILTIN, |it| it.id.as_str()).to_owned();
     for checklist in &pack.instrument.checklists {
-        let file = || pack.unread.file_of(&checklist.id);
-        if let Some(other) = there.instrument.checklist(&checklist.id) {
-            note(file(), checklist.id.as_str(), owner(&other.id));
-        }
-        for question in &checklist.questions {
-            if let Some((other, _)) = there.instrument.question(&question.id) {
-                note(file(), question.id.as_str(), owner(&other.id));
+        match there.instrument.checklist(&checklist.id).and_then(|it| there.own_of(&it.id)) {
+            Some(it) => {
+                let mistake = ChecklistMistake::ChecklistTaken {
+                    checklist: checklist.id.to_string(),
+                    pack: it.id.to_string(),
+                };
+                let problem = Problem::of_file(PACK_FILE, mistake);
+                problems.push(Problem { place: "id".to_owned(), ..problem });
             }
-        }
-        for risk in &checklist.risks {
-            if let Some((other, _)) = there.instrument.risk(&risk.id) {
-                note(file(), risk.id.as_str(), owner(&other.id));
-            }
+            None => ids_taken(pack, checklist, there, problems),
         }
     }
     for measure in &pack.measures {
         if there.measures.iter().any(|it| it.id == measure.id) {
             let owner = there.owner_of(measure).unwrap_or(BUILTIN).to_owned();
-            note("checklists/measures.ron".to_owned(), measure.id.as_str(), owner);
+            let mistake = ChecklistMistake::IdTaken(owner);
+            let problem = Problem::of_file("checklists/measures.ron", mistake);
+            problems.push(Problem { place: measure.id.to_string(), ..problem });
+        }
+    }
+}
+
+/// Notes the ids of a checklist that others have; those that have the prefix of another checklist, in one.
+fn ids_taken(pack: &Pack, checklist: &Checklist, there: &Pack, problems: &mut Vec<Problem>) {
+    let file = pack.unread.file_of(&checklist.id);
+    let mut note = |place: &str, mistake: ChecklistMistake| {
+        let problem = Problem::of_file(&file, mistake);
+        problems.push(Problem { place: place.to_owned(), ..problem });
+    };
+    let owner = |it: &ChecklistId| there.own_of(it).map_or(BUILTIN, |it| it.id.as_str()).to_owned();
+    if let Some(other) = there.instrument.checklist(&checklist.id) {
+        note(checklist.id.as_str(), ChecklistMistake::IdTaken(owner(&other.id)));
+    }
+    let questions = checklist.questions.iter().filter_map(|it| {
+        let (other, _) = there.instrument.question(&it.id)?;
+        Some((it.id.as_str(), other))
+    });
+    let risks = checklist.risks.iter().filter_map(|it| {
+        let (other, _) = there.instrument.risk(&it.id)?;
+        Some((it.id.as_str(), other))
+    });
+    // One of another prefix is told for that.
+    let is_own =
+        |id: &str| id.strip_prefix(checklist.prefix.as_str()).is_some_and(|it| it.starts_with('-'));
+    let taken: Vec<(&str, &Checklist)> =
+        questions.chain(risks).filter(|(id, _)| is_own(id)).collect();
+    match taken.as_slice() {
+        [(_, other), _, ..] if other.prefix == checklist.prefix => {
+            let mistake = ChecklistMistake::PrefixTaken {
+                checklist: other.id.to_string(),
+                pack: owner(&other.id),
+                prefix: checklist.prefix.clone(),
+            };
+            note(&format!("{}.prefix", checklist.id), mistake);
+        }
+        all => {
+            for (id, other) in all {
+                note(id, ChecklistMistake::IdTaken(owner(&other.id)));
+            }
         }
     }
 }

@@ -17,7 +17,9 @@ use super::glossary::{GLOSSARY, Glossary};
 use super::handbook::{Handbook, Section};
 use super::in_halves::in_halves;
 use super::measures_file::PackFile;
+use super::misplaced::misplaced;
 use super::mistake::{FieldMistake, FileMistake};
+use super::near::nearest;
 use super::problem::{Loaded, Problem};
 use super::ron_text::read_ron;
 use super::search::SearchIndex;
@@ -278,9 +280,16 @@ pub(super) fn load_as(
     place: impl FnOnce(&mut Pack, &mut Vec<Problem>),
 ) -> Loaded<Pack> {
     let mut problems = Vec::new();
+    if let Some(problem) = misplaced(files) {
+        let pack = read(&BTreeMap::new(), |_| Cow::Borrowed(""), &mut problems);
+        return Loaded { value: pack, problems: vec![problem] };
+    }
     let texts = decode(files, &mut problems);
     let mut pack = read(&texts, |text| Cow::Owned(text.to_owned()), &mut problems);
     pack.unread.files.extend(files.keys().filter(|it| !texts.contains_key(it.as_str())).cloned());
+    if !files.contains_key(PACK_FILE) {
+        problems.push(Problem::of_file(PACK_FILE, FileMistake::NoPackFile));
+    }
     place(&mut pack, &mut problems);
     lint::check(&pack, &mut problems);
     problems.sort();
@@ -417,14 +426,24 @@ fn sort(
         let called = unread.called.get(it.id.as_str());
         order.iter().position(|id| id == it.id.as_str() || Some(id) == called)
     };
-    for checklist in checklists.iter().filter(|it| place(it).is_none()) {
-        problems.push(Problem::of_file(file, FileMistake::NotInOrder(checklist.id.to_string())));
-    }
+    let mut left: Vec<&str> =
+        checklists.iter().filter(|it| place(it).is_none()).map(|it| it.id.as_str()).collect();
     let is_missing = |id: &&String| {
         checklists.iter().all(|it| it.id.as_str() != id.as_str()) && !unread.has_checklist(id)
     };
-    for id in order.iter().filter(is_missing) {
-        problems.push(Problem::of_file(file, FileMistake::NoSuchChecklist(id.clone())));
+    let missing: Vec<&String> = order.iter().filter(is_missing).collect();
+    for id in &missing {
+        let only = left.first().copied().filter(|_| left.len() == 1 && missing.len() == 1);
+        let meant = nearest(id, left.iter().copied()).or(only);
+        left.retain(|it| Some(*it) != meant);
+        let mistake = match meant {
+            Some(it) => FileMistake::OtherInOrder { id: it.to_owned(), written: (*id).clone() },
+            None => FileMistake::NoSuchChecklist((*id).clone()),
+        };
+        problems.push(Problem::of_file(file, mistake));
+    }
+    for id in left {
+        problems.push(Problem::of_file(file, FileMistake::NotInOrder(id.to_owned())));
     }
     checklists.sort_by_key(|it| place(it).unwrap_or(usize::MAX));
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement};
-use fluent_syntax::parser::parse;
+use fluent_syntax::parser::{ErrorKind, ParserError, parse};
 
 /// One message: its value and its attributes.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -21,8 +21,37 @@ pub struct TextMessage {
 pub struct TextProblem {
     /// The line, counted from 1.
     pub line: usize,
-    /// What is wrong, in English, for the linter's output.
-    pub what: String,
+    /// What is wrong.
+    pub fault: TextFault,
+    /// The lines up to the next message that could not be read; empty where all could.
+    pub unread: String,
+}
+
+/// What is wrong with a text file at a place.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum TextFault {
+    /// A line that begins with a dot is no `.name = text`.
+    Attribute,
+    /// A line belongs to no text.
+    Line,
+    /// Nothing follows the sign of equality.
+    Empty,
+    /// Curly brackets, which stand for something else.
+    Brackets,
+    /// The message of that id is there twice.
+    Twice(String),
+}
+
+impl TextFault {
+    fn of(error: &ParserError, line: &str) -> Self {
+        let line = line.trim_start();
+        match error.kind {
+            _ if line.contains(['{', '}']) => Self::Brackets,
+            _ if line.starts_with('.') => Self::Attribute,
+            ErrorKind::ExpectedMessageField { .. } => Self::Empty,
+            _ => Self::Line,
+        }
+    }
 }
 
 /// Reads every message of a file; all problems are listed, and what could be read is given.
@@ -31,10 +60,7 @@ pub fn parse_texts(text: &str) -> (BTreeMap<String, TextMessage>, Vec<TextProble
     let resource = match parse(text) {
         Ok(resource) => resource,
         Err((resource, errors)) => {
-            problems.extend(errors.into_iter().map(|error| TextProblem {
-                line: line_at(text, error.pos.start),
-                what: error.kind.to_string(),
-            }));
+            problems.extend(errors.iter().map(|error| problem(error, text)));
             resource
         }
     };
@@ -54,10 +80,18 @@ pub fn parse_texts(text: &str) -> (BTreeMap<String, TextMessage>, Vec<TextProble
             .map(|it| (it.id.name.to_owned(), plain(Some(&it.value))))
             .collect();
         if messages.insert(id.clone(), TextMessage { line, value, attributes }).is_some() {
-            problems.push(TextProblem { line, what: format!("{id} is defined twice") });
+            let fault = TextFault::Twice(id);
+            problems.push(TextProblem { line, fault, unread: String::new() });
         }
     }
     (messages, problems)
+}
+
+fn problem(error: &ParserError, text: &str) -> TextProblem {
+    let unread = error.slice.clone().and_then(|it| text.get(it)).unwrap_or_default();
+    let line = line_at(text, error.pos.start);
+    let words = text.lines().nth(line - 1).unwrap_or_default();
+    TextProblem { line, fault: TextFault::of(error, words), unread: unread.to_owned() }
 }
 
 /// Content texts are plain: only text and quoted literals.
@@ -71,10 +105,8 @@ fn plain_text(pattern: &Pattern<&str>, line: usize, problems: &mut Vec<TextProbl
                 expression: Expression::Inline(InlineExpression::StringLiteral { value }),
             } => *value,
             PatternElement::Placeable { .. } => {
-                problems.push(TextProblem {
-                    line,
-                    what: "a content text holds a placeable { … }".to_owned(),
-                });
+                let fault = TextFault::Brackets;
+                problems.push(TextProblem { line, fault, unread: String::new() });
                 ""
             }
         })

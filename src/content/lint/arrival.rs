@@ -5,7 +5,7 @@ use std::path::Path;
 
 use crate::i18n::Language;
 
-use super::super::mistake::{FieldMistake, FileMistake};
+use super::super::mistake::{FieldMistake, FileMistake, Mistake, TextMistake};
 use super::super::pack::Pack;
 use super::super::problem::Problem;
 use super::language::wanted;
@@ -19,6 +19,9 @@ pub(in crate::content) fn check(
     if pack.version.trim().is_empty() {
         problems.push(Problem::of_version(FieldMistake::EmptyVersion));
     }
+    if problems.iter().any(is_of_folder) {
+        return;
+    }
     let mut unknown = BTreeSet::new();
     for path in files.keys().filter(|it| is_meant(it)) {
         let language = path.strip_prefix("locales/").and_then(|it| it.split_once('/'));
@@ -27,6 +30,9 @@ pub(in crate::content) fn check(
                 unknown.insert(tag.to_owned());
             }
             _ if !is_read(pack, path) => {
+                // What is missing beside it is there under another name.
+                let folder = path.rfind('/').and_then(|it| path.get(..=it)).unwrap_or_default();
+                problems.retain(|it| !(it.file.starts_with(folder) && is_missing_text(it)));
                 problems.push(Problem::of_file(path, FileMistake::NotRead));
             }
             _ => {}
@@ -41,6 +47,15 @@ pub(in crate::content) fn check(
             Problem::of_file(&format!("locales/{tag}"), FileMistake::NoSuchLanguage(tag))
         }),
     );
+}
+
+/// Whether the folder is none of a pack.
+fn is_of_folder(problem: &Problem) -> bool {
+    matches!(problem.mistake, Mistake::File(FileMistake::Inside | FileMistake::Below(_)))
+}
+
+fn is_missing_text(problem: &Problem) -> bool {
+    matches!(problem.mistake, Mistake::Text(TextMistake::NoFile(_)))
 }
 
 /// Whether a file is meant for a part of the pack; one that an editor called `.txt` besides is.

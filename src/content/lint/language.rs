@@ -2,17 +2,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::domain::{Checklist, GroupId};
-use crate::i18n::{Language, TextMessage, TextProblem, parse_texts};
+use crate::domain::{Checklist, Control, GroupId};
+use crate::i18n::{Language, TextMessage, parse_texts};
 
-use super::super::embedded::builtin;
-use super::super::mistake::{FileMistake, TextMistake};
+use super::super::mistake::{ChecklistMistake, FileMistake, TextMistake};
 use super::super::pack::{LanguageFiles, Pack};
 use super::super::problem::Problem;
 use super::super::unread::{Doubt, UNREAD};
-
-/// What a message must have beside its value, with the longest length in characters.
-type Shape = &'static [(&'static str, usize)];
+use super::groups::{self, GROUPS};
+use super::text_file::{Meant, Of, Shape, TextFile, Wanted};
 
 const QUESTION: Shape = &[
     ("", 200),
@@ -31,55 +29,118 @@ const CHECKLIST: Shape = &[("", 70), ("about", 400)];
 const MEASURE: Shape = &[("", 100), ("what", 320)];
 const GROUP: Shape = &[("", 60)];
 
-/// Notes problems of texts.
-pub(super) fn check(pack: &Pack, problems: &mut Vec<Problem>) {
-    let files: Vec<(Language, &LanguageFiles)> = pack
-        .language_files()
-        .iter()
-        .filter(|(_, it)| !it.texts.is_empty())
-        .map(|(it, files)| (*it, files))
-        .collect();
-    if files.is_empty() && !pack.instrument.checklists.is_empty() {
-        problems.push(Problem::of_file("locales", FileMistake::NoTexts));
+/// The text files of a pack that were read, and what is wrong with having them at all.
+pub(super) struct TextFiles {
+    files: Vec<TextFile>,
+    problems: Vec<Problem>,
+}
+
+impl TextFiles {
+    /// Reads them.
+    pub(super) fn of(pack: &Pack) -> Self {
+        let mut all = Self { files: Vec::new(), problems: Vec::new() };
+        let with_texts = pack.language_files().iter().filter(|(_, it)| !it.texts.is_empty());
+        for (language, files) in with_texts {
+            all.read(pack, *language, files);
+        }
+        if all.files.is_empty()
+            && pack.languages().next().is_none()
+            && !pack.instrument.checklists.is_empty()
+        {
+            all.problems.push(Problem::of_file("locales", FileMistake::NoTexts));
+        }
+        all
     }
-    let mut seen = BTreeMap::new();
-    for (language, files) in files {
-        for (stem, wanted) in wanted(pack) {
-            let path = |stem: &str| format!("locales/{}/checklists/{stem}.ftl", language.tag());
+
+    fn read(&mut self, pack: &Pack, language: Language, files: &LanguageFiles) {
+        let path = |stem: &str| format!("locales/{}/checklists/{stem}.ftl", language.tag());
+        let is_own = pack.is_own();
+        let mut wanted = wanted(pack);
+        // Texts of groups are read wherever they are, needed or not.
+        if files.texts.contains_key(GROUPS) {
+            wanted.entry(GROUPS.to_owned()).or_default();
+        }
+        for (stem, wanted) in wanted {
             let called = pack.unread.called.get(&stem).filter(|it| files.texts.contains_key(*it));
             let called = called.unwrap_or(&stem);
-            match files.texts.get(called) {
-                Some(text) => {
-                    let path = path(called);
-                    let wanted = titled(wanted, &stem, called, text);
-                    let messages = file(&path, text, &wanted, has_all(pack, &stem), problems);
-                    copies(&path, &messages, &mut seen, problems);
-                }
-                None if pack.unread.files.contains(&path(&stem)) => {}
-                None => problems.push(Problem::of_file(&path(&stem), TextMistake::NoFile)),
+            if let Some(text) = files.texts.get(called) {
+                let wanted = titled(wanted, &stem, called, text);
+                let of = Of { is_own, has_all: has_all(pack, &stem) };
+                self.files.push(TextFile::new(&stem, &path(called), text, wanted, of));
+            } else if !pack.unread.files.contains(&path(&stem)) {
+                let mut ids: Vec<String> = wanted.into_keys().collect();
+                ids.sort_by_key(|it| *it != stem);
+                let mistake = TextMistake::NoFile(ids);
+                self.problems.push(Problem::of_file(&path(&stem), mistake));
             }
         }
         for stem in pack.unread.checklists() {
             if let Some(text) = files.texts.get(stem) {
-                let path = format!("locales/{}/checklists/{stem}.ftl", language.tag());
-                problems.extend(syntax(&path, parse_texts(text).1));
+                let of = Of { is_own, has_all: false };
+                self.files.push(TextFile::new(stem, &path(stem), text, Wanted::new(), of));
             }
+        }
+    }
+
+    /// The ids that all texts have in the place of one, with this one: there it is mistyped, and not in every text.
+    pub(super) fn misnamed(&self, pack: &Pack) -> Meant {
+        let mut all = Meant::new();
+        for (written, meant) in self.files.iter().flat_map(|it| &it.misnamed) {
+            let mut same = self.files.iter().filter(|it| it.misnamed.get(written) == Some(meant));
+            let Some(stem) = same.clone().next().map(|it| &it.stem) else { continue };
+            let n_files = self.files.iter().filter(|it| it.stem == *stem).count();
+            let is_everywhere = same.by_ref().count() == n_files;
+            if is_everywhere && (1 < n_files || is_asked_for(pack, written)) {
+                all.insert(written.clone(), meant.clone());
+            }
+        }
+        all
+    }
+
+    /// Notes problems of texts.
+    pub(super) fn check(self, pack: &Pack, misnamed: &Meant, problems: &mut Vec<Problem>) {
+        problems.extend(self.problems);
+        let mut seen = BTreeMap::new();
+        for file in &self.files {
+            file.note(misnamed, problems);
+            copies(&file.path, &file.messages, &mut seen, problems);
+        }
+        for (written, meant) in misnamed {
+            let is_it = |it: &&TextFile| it.misnamed.contains_key(written);
+            let Some(stem) = self.files.iter().find(is_it).map(|it| &it.stem) else { continue };
+            let mut all = pack.instrument.checklists.iter().map(|it| &it.id);
+            let file = all
+                .find(|it| it.as_str() == stem)
+                .map_or_else(|| format!("checklists/{stem}.ron"), |it| pack.unread.file_of(it));
+            let problem = Problem::of_file(&file, ChecklistMistake::OtherWords(written.clone()));
+            problems.push(Problem { place: meant.clone(), ..problem });
         }
     }
 }
 
+/// Whether a question names a risk or a measure of that id.
+fn is_asked_for(pack: &Pack, id: &str) -> bool {
+    let is_risk = |it: &Control| it.risk.as_str() == id;
+    let mut questions = pack.instrument.questions().map(|(_, it)| it);
+    questions.any(|it| it.measure.as_str() == id || it.controls.iter().any(is_risk))
+}
+
 /// The messages that each text file must hold.
-pub(super) fn wanted(pack: &Pack) -> BTreeMap<String, BTreeMap<String, Shape>> {
+pub(super) fn wanted(pack: &Pack) -> BTreeMap<String, Wanted> {
     let mut all = BTreeMap::new();
     let mut groups = BTreeMap::new();
+    let (is_of_own, own_groups) = (pack.is_own(), groups::named(pack));
     for checklist in &pack.instrument.checklists {
         let mut ids = BTreeMap::from([(checklist.id.to_string(), CHECKLIST)]);
         let questions = checklist.questions.iter().map(|it| (it.id.to_string(), QUESTION));
         let risks = checklist.risks.iter().map(|it| (it.id.to_string(), RISK));
-        ids.extend(questions.chain(risks).filter(|(it, _)| is_own(checklist, it)));
-        let unnamed =
-            checklist.questions.iter().filter(|it| !(pack.is_own() && is_named(&it.group)));
-        let unnamed = unnamed.filter(|it| it.group.as_str() != UNREAD);
+        ids.extend(risks.chain(questions).filter(|(it, _)| is_own(checklist, it)));
+        // One of a pack of one's own that no language names is told where it is mistyped.
+        let is_unnamed = |group: &GroupId| {
+            let is_wanted = !is_of_own || own_groups.contains(group.as_str());
+            is_wanted && group.as_str() != UNREAD && !(is_of_own && groups::is_builtin(group))
+        };
+        let unnamed = checklist.questions.iter().filter(|it| is_unnamed(&it.group));
         groups.extend(unnamed.map(|it| (format!("group-{}", it.group), GROUP)));
         all.insert(checklist.id.to_string(), ids);
     }
@@ -90,23 +151,13 @@ pub(super) fn wanted(pack: &Pack) -> BTreeMap<String, BTreeMap<String, Shape>> {
         );
     }
     if !groups.is_empty() {
-        all.insert("groups".to_owned(), groups);
+        all.insert(GROUPS.to_owned(), groups);
     }
     all
 }
 
-/// Whether the built-in texts have words for a group, which a pack of one's own may share.
-fn is_named(group: &GroupId) -> bool {
-    builtin().texts(Language::English).group(group).is_some()
-}
-
 /// What is wanted of the texts of a checklist; where its file is called otherwise, so may its title be.
-fn titled(
-    mut wanted: BTreeMap<String, Shape>,
-    id: &str,
-    called: &str,
-    text: &str,
-) -> BTreeMap<String, Shape> {
+fn titled(mut wanted: Wanted, id: &str, called: &str, text: &str) -> Wanted {
     if id != called && parse_texts(text).0.contains_key(called) {
         wanted.remove(id);
         wanted.insert(called.to_owned(), CHECKLIST);
@@ -136,66 +187,6 @@ fn has_all_ids(checklist: &Checklist) -> bool {
 /// Whether an id has the prefix of its checklist.
 fn is_own(checklist: &Checklist, id: &str) -> bool {
     id.strip_prefix(checklist.prefix.as_str()).is_some_and(|it| it.starts_with('-'))
-}
-
-fn syntax(path: &str, broken: Vec<TextProblem>) -> impl Iterator<Item = Problem> {
-    broken.into_iter().map(move |it| Problem {
-        line: Some(it.line),
-        ..Problem::of_file(path, FileMistake::FluentSyntax(it.what))
-    })
-}
-
-fn file(
-    path: &str,
-    text: &str,
-    wanted: &BTreeMap<String, Shape>,
-    has_all: bool,
-    problems: &mut Vec<Problem>,
-) -> BTreeMap<String, TextMessage> {
-    let (messages, broken) = parse_texts(text);
-    // A message that cannot be read is written all the same.
-    let is_written = |id: &str| {
-        let begins = |line: &str| {
-            let rest = line.strip_prefix(id);
-            rest.is_some_and(|it| !it.starts_with(|it: char| it.is_alphanumeric() || it == '-'))
-        };
-        !broken.is_empty() && text.lines().any(begins)
-    };
-    let missing: Vec<&String> =
-        wanted.keys().filter(|it| !messages.contains_key(*it) && !is_written(it)).collect();
-    problems.extend(syntax(path, broken));
-    let mut note = |line: Option<usize>, place: String, mistake: TextMistake| {
-        problems.push(Problem { line, place, ..Problem::of_file(path, mistake) });
-    };
-    for id in missing {
-        note(None, id.clone(), TextMistake::Missing);
-    }
-    for (id, shape) in wanted {
-        let Some(message) = messages.get(id) else { continue };
-        for (attribute, longest) in *shape {
-            let (place, value) = match *attribute {
-                "" => (id.clone(), Some(&message.value)),
-                attribute => (format!("{id}.{attribute}"), message.attributes.get(attribute)),
-            };
-            match value.map(|it| it.chars().count()) {
-                None | Some(0) => note(Some(message.line), place, TextMistake::Missing),
-                Some(n) if *longest < n => {
-                    let mistake = TextMistake::TooLong { n, longest: *longest };
-                    note(Some(message.line), place, mistake);
-                }
-                Some(_) => {}
-            }
-        }
-        let known: BTreeSet<&str> = shape.iter().map(|(attribute, _)| *attribute).collect();
-        for attribute in message.attributes.keys().filter(|it| !known.contains(it.as_str())) {
-            note(Some(message.line), format!("{id}.{attribute}"), TextMistake::UnusedAttribute);
-        }
-    }
-    let unused = |id: &str| has_all && !wanted.contains_key(id) && !id.starts_with("group-");
-    for (id, message) in messages.iter().filter(|(id, _)| unused(id)) {
-        note(Some(message.line), id.clone(), TextMistake::Unused);
-    }
-    messages
 }
 
 /// No two languages share a longer text: one of them would be untranslated.

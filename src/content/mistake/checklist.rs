@@ -1,5 +1,6 @@
 //! Mistakes of checklists by which their scores would mean nothing.
 
+use super::unknown::Unknown;
 use crate::domain::{MeasureId, RiskId, Side, SourceId};
 use crate::i18n::{Language, Tr};
 
@@ -10,6 +11,22 @@ pub enum ChecklistMistake {
     IdTwice,
     /// Another pack has the id.
     IdTaken(String),
+    /// Another pack has the checklist and with it the ids: perhaps this is its new version.
+    ChecklistTaken {
+        /// The id of the checklist.
+        checklist: String,
+        /// The other pack.
+        pack: String,
+    },
+    /// Another checklist has the prefix, and with it the ids.
+    PrefixTaken {
+        /// The other checklist.
+        checklist: String,
+        /// Its pack.
+        pack: String,
+        /// The prefix.
+        prefix: String,
+    },
     /// Another pack has the id of the pack.
     PackIdTaken(String),
     /// The measure is listed twice.
@@ -28,8 +45,10 @@ pub enum ChecklistMistake {
     NoneReversed,
     /// The question controls no risk.
     LowersNone,
-    /// There is no such risk.
-    NoSuchRisk(RiskId),
+    /// What a question names is not there.
+    Unknown(Unknown),
+    /// In every language the words are those of another id, which is nowhere else.
+    OtherWords(String),
     /// The question names a risk twice.
     RiskTwice(RiskId),
     /// There is no such measure.
@@ -56,6 +75,12 @@ impl ChecklistMistake {
         match self {
             Self::IdTwice => tr.content_id_twice(),
             Self::IdTaken(pack) => tr.content_id_taken(pack.as_str()),
+            Self::ChecklistTaken { checklist, pack } => {
+                tr.content_checklist_taken(checklist.as_str(), pack.as_str())
+            }
+            Self::PrefixTaken { checklist, pack, prefix } => {
+                tr.content_prefix_taken(checklist.as_str(), pack.as_str(), prefix.as_str())
+            }
             Self::PackIdTaken(pack) => tr.content_pack_id_taken(pack.as_str()),
             Self::MeasureTwice => tr.content_measure_twice(),
             Self::AppliesToNone => tr.content_applies_to_none(),
@@ -65,7 +90,8 @@ impl ChecklistMistake {
             Self::LightKey => tr.content_light_key(),
             Self::NoneReversed => tr.content_none_reversed(),
             Self::LowersNone => tr.content_lowers_none(),
-            Self::NoSuchRisk(it) => tr.content_no_such_risk(it.as_str()),
+            Self::Unknown(it) => it.message(tr),
+            Self::OtherWords(it) => tr.content_other_words(it.as_str()),
             Self::RiskTwice(it) => tr.content_risk_twice(it.as_str()),
             Self::NoSuchMeasure(it) => tr.content_no_such_measure(it.as_str()),
             Self::NoSuchSource(it) => tr.content_no_such_source(it.as_str()),

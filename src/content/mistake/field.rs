@@ -25,6 +25,13 @@ pub enum FieldMistake {
     NoInstitutionKind(String),
     /// An id lacks the prefix of its checklist.
     NoPrefix(String),
+    /// No id has the prefix that the checklist names.
+    OtherPrefix {
+        /// The prefix that is written.
+        prefix: String,
+        /// The one that the ids have.
+        usual: String,
+    },
     /// This is no side of a risk.
     NoSide(String),
     /// This is no grade of evidence.
@@ -54,6 +61,9 @@ impl FieldMistake {
                 tr.content_no_institution_kind(kinds, it.as_str())
             }
             Self::NoPrefix(it) => tr.content_no_prefix(it.as_str()),
+            Self::OtherPrefix { prefix, usual } => {
+                tr.content_other_prefix(prefix.as_str(), usual.as_str())
+            }
             Self::NoSide(it) => tr.content_no_side(it.as_str()),
             Self::NoGrade(it) => tr.content_no_grade(it.to_string()),
             Self::NoSection(it) => tr.content_no_section_named(it.as_str()),

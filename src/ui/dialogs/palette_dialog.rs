@@ -220,11 +220,13 @@ fn close_last(cx: &ViewCx<'_>, found: &mut [Entry]) {
 /// Those that fit, the best first, what cannot be done now last.
 fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
     let is_long = words.iter().all(|it| LEAST_APART <= it.word().chars().count());
+    // Half a word of a title is not taken for another name of what is done.
+    let is_titled = entries.iter().filter_map(Entry::title).any(|it| title_begins(it, words));
     let rank = |entry: &Entry| {
         let name = entry.name.as_ref().unwrap_or(&entry.text);
         let also = also(name, &entry.also, words);
         // Of what can be done there are few, and of what is written many.
-        let is_known = also == Some(Fit::AlsoBegins) && entry.is_done() && is_long;
+        let is_known = also == Some(Fit::AlsoBegins) && entry.is_done() && is_long && !is_titled;
         let also = if is_known { Some(Fit::Known) } else { also };
         let titled = entry.title().filter(|it| holds_whole(it, words)).map(|_| Fit::Titled);
         [fit(name, words), also, titled].into_iter().flatten().min()
@@ -293,6 +295,13 @@ fn fit(text: &str, words: &[Typed]) -> Option<Fit> {
 fn holds_whole(title: &str, words: &[Typed]) -> bool {
     let title = plain(title);
     !words.is_empty() && words.iter().all(|it| parts(&title).any(|part| part == it.word()))
+}
+
+/// Whether words of a title begin with every word.
+fn title_begins(title: &str, words: &[Typed]) -> bool {
+    let title = plain(title);
+    !words.is_empty()
+        && words.iter().all(|it| parts(&title).any(|part| part.starts_with(it.word())))
 }
 
 /// How well the other words by which something is called hold every word.

@@ -136,6 +136,60 @@ fn what_is_wrong_with_a_pack_is_named_in_the_dialog() {
     assert!(!window.folder().join("data/packs/broken").exists());
 }
 
+/// A copy of the example with a text replaced in one of its files.
+fn changed(window: &Window, file: &str, old: &str, new: &str) -> std::path::PathBuf {
+    let folder = window.folder().join("ours");
+    std::fs::remove_dir_all(&folder).ok();
+    for (name, bytes) in skaidra::store::read_folder(&support::pack("building-permits")).unwrap() {
+        let text = String::from_utf8(bytes).unwrap();
+        let path = folder.join(&name);
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        std::fs::write(path, if name == file { text.replace(old, new) } else { text }).unwrap();
+    }
+    folder
+}
+
+#[test]
+fn one_slip_in_a_pack_is_one_line_of_the_dialog() {
+    let mut window = Window::example();
+    add(&mut window, "building-permits");
+    let pack = "checklists/pack.ron";
+    let checklist = "checklists/building-permits.ron";
+    let texts = "locales/lt/checklists/building-permits.ftl";
+    for (file, old, new, expected) in [
+        (
+            checklist,
+            "unit-head",
+            "unithead",
+            "bp-02.group: grupės unithead nėra (patarimas: galbūt turėjo būti unit-head; grupės",
+        ),
+        (texts, ".red-flag = P", ".red flag = P", ":21: ši eilutė neperskaitoma"),
+        (pack, "id: \"building-permits\"", "id: \"permits\"", "jei tai nauja jo versija"),
+    ] {
+        let folder = changed(&window, file, old, new);
+        window.click("Pridėti sąrašų…");
+        add_from(&mut window, &folder);
+        let words = window.words();
+        let said = words.iter().find(|it| it.contains("Nieko nepridėta")).unwrap();
+        assert!(said.contains(expected) && said.lines().count() == 2, "{said}");
+        window.click("Atsisakyti");
+    }
+    // Without the file that names it, nobody knows that it is the pack that is there.
+    let folder = changed(&window, pack, "", "");
+    std::fs::remove_file(folder.join(pack)).unwrap();
+    for (folder, expected) in [
+        (folder.clone(), "checklists/pack.ron: failo nėra (patarimas: rinkinio aplanke"),
+        (folder.join("checklists"), "building-permits.ron: šis aplankas – tik rinkinio dalis"),
+    ] {
+        window.click("Pridėti sąrašų…");
+        add_from(&mut window, &folder);
+        let words = window.words();
+        let said = words.iter().find(|it| it.contains("Nieko nepridėta")).unwrap();
+        assert!(said.contains(expected) && said.lines().count() == 2, "{said}");
+        window.click("Atsisakyti");
+    }
+}
+
 #[test]
 fn a_new_assessment_is_proposed_own_checklists_and_owes_no_reason_for_leaving_one_out() {
     let mut window = Window::new(Language::Lithuanian);

@@ -190,6 +190,8 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
         ("viešieji pirkimai", "Vadovas: Pirkimai ir sutartys"),
         ("ištrinti", "Istorija"),
         ("tamsi", "Nustatymai: Išvaizda"),
+        ("didelis kontrastas", "Nustatymai: Išvaizda"),
+        ("didelio kontrasto", "Nustatymai: Išvaizda"),
         ("pareigos", "Nustatymai: Dalyviai (pareigos)"),
     ];
     let of_english = [
@@ -198,6 +200,7 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
         ("rapid", "Settings: How many questions"),
         ("public procurement", "Handbook: Buying and contracting"),
         ("dark mode", "Settings: Appearance"),
+        ("high contrast", "Settings: Appearance"),
     ];
     let of_norwegian = [
         ("avslutte", "Avslutt programmet"),
@@ -205,6 +208,7 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
         ("kort", "Innstillinger: Hvor mange spørsmål"),
         ("offentlige anskaffelser", "Håndbok: Anskaffelser og kontrakter"),
         ("mørk", "Innstillinger: Utseende"),
+        ("høy kontrast", "Innstillinger: Utseende"),
         ("english", "Språk: English"),
     ];
     for (language, all) in [
@@ -228,6 +232,7 @@ fn people_find_commands_settings_and_chapters_by_their_own_words() {
 fn a_part_of_the_handbook_is_found_first_by_a_word_of_its_title() {
     for (language, typed, first) in [
         (Language::Lithuanian, "seminaras", "Vadovas: Praktinis seminaras"),
+        (Language::Lithuanian, "seminar", "Vadovas: Praktinis seminaras"),
         (Language::Lithuanian, "saltiniai", "Vadovas: Šaltiniai"),
         (Language::English, "workshop", "Handbook: "),
         (Language::English, "sources", "Handbook: Sources"),
