@@ -235,6 +235,8 @@ fn the_last_button_of_evidence_stays_in_sight_when_what_is_told_of_the_answer_gr
         let told = window.harness.get_all_by_label_contains("Pagrįsta").last();
         told.unwrap().rect().top()
     };
+    window.harness.get_by_label("Baigta").scroll_to_me();
+    window.run();
     let before = foot(&window);
     let button = window.harness.get_by_label("Baigta").rect();
     assert!(button.bottom() < before, "in sight: {button:?} {before}");
