@@ -81,9 +81,9 @@ impl PathDialog {
         }
     }
 
-    /// Whether it asks for this.
-    pub(crate) fn is_for(&self, purpose: PathPurpose) -> bool {
-        self.purpose == purpose
+    /// Whether it asks for this again, since it went wrong.
+    pub(crate) fn has_failed_at(&self, purpose: PathPurpose) -> bool {
+        self.purpose == purpose && self.problem.is_some()
     }
 
     /// The dialog again, with the path that was given and what was wrong with it.

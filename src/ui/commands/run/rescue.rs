@@ -17,9 +17,8 @@ impl App {
     pub(super) fn rescue_before_closing(&mut self, ctx: &Context) {
         let Some(open) = self.open.as_ref().filter(|it| !it.session.is_on_disk()) else { return };
         // Who closes again although no copy can be made was told, and is not kept.
-        let is_asked =
-            matches!(&self.dialog, Some(Dialog::Path(it)) if it.is_for(PathPurpose::SaveCopy));
-        if is_asked {
+        let is_told = matches!(&self.dialog, Some(Dialog::Path(it)) if it.has_failed_at(PathPurpose::SaveCopy));
+        if is_told {
             return;
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
