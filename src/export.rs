@@ -60,6 +60,7 @@ fn plan_of(assessment: &Assessment, session: &Session, request: &Request<'_>) ->
             created: session.header().created,
             changed: session.changed_at(),
             n_records: session.records().len(),
+            n_back: session.times_back().map_or(0, |it| it.n),
         },
         previous: request.previous,
     });

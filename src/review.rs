@@ -23,7 +23,7 @@ mod verification;
 mod xmp;
 
 pub use altered::{Altered, answer_text, differing_fields, evidence_text, lines_of, reason_label};
-pub use chain::{begun_otherwise, packs_otherwise};
+pub use chain::{begun_otherwise, checklists_missing, packs_otherwise};
 pub use change_name::{Named, change_name};
 pub use compare::{
     Earlier, Given, compare_plans, earlier_in, is_earlier_state, is_same_assessment, plan_in,

@@ -12,8 +12,11 @@ pub use crate::store::{Access, Header, NewFile, Notice, Record, RecordKind, Repl
 pub use error::SessionError;
 pub(crate) use set_up::EXAMPLE;
 
-use crate::domain::{Assessment, Change};
-use crate::store::{History, Journal, Opened, ReadOnlyReason, StoreError, whole_seconds};
+use crate::domain::{Assessment, Change, day_of};
+use crate::store::{
+    History, Journal, Opened, ReadOnlyReason, StoreError, TimesBack, is_back, times_back,
+    whole_seconds,
+};
 
 /// An open assessment. Every change is on disk before it shows in the state.
 #[derive(Debug)]
@@ -192,6 +195,19 @@ impl Session {
     /// The day of the assessment: its own, else that of the last deed that stands, when it was done first.
     pub fn assessed_on(&self) -> Date {
         self.history.assessed_on(self.header.created)
+    }
+
+    /// Where the times of the file go back; none where they never do.
+    pub fn times_back(&self) -> Option<TimesBack> {
+        times_back(self.header.created, self.records())
+    }
+
+    /// A later time in the file than that of the deed by which an assessment without a day of its own is dated; none where that is of the same day.
+    pub fn dated_before(&self) -> Option<Timestamp> {
+        let deed = self.history.last_deed().filter(|_| self.assessment().assessed_on.is_none())?;
+        let until = self.records().iter().take_while(|it| it.n <= deed.n).count();
+        let latest = times_back(self.header.created, self.records().get(..until)?)?.latest;
+        (is_back(deed.at, latest) && day_of(deed.at) < day_of(latest)).then_some(latest)
     }
 
     /// The exact bytes of the intact lines.

@@ -21,6 +21,7 @@ mod replay;
 mod sealed;
 mod settings;
 mod system_language;
+mod times_back;
 
 pub use break_kind::{Break, BreakKind, change_problem};
 pub use drafts::DraftsFile;
@@ -44,3 +45,4 @@ pub use replay::{ChainReport, CutOff, FILE_LIMIT, Replay, replay, verify_chain};
 pub use sealed::Sealed;
 pub use settings::{Motion, Settings, Theme, WindowPlace};
 pub use system_language::system_language;
+pub use times_back::{TimesBack, is_back, times_back};

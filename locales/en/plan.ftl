@@ -53,6 +53,10 @@ plan-reaches = { $n ->
         [1] Question { $questions }
        *[other] Questions { $questions }
     }: level { $level } will be reached, leaving “{ $grade }” as evidence.
+plan-reaches-unassessed = { $n ->
+        [1] Question { $questions } (not assessed in this plan)
+       *[other] Questions { $questions } (not assessed in this plan)
+    }: level { $level } is the aim, to be supported by “{ $grade }”.
 plan-raises-nothing = { $n ->
         [1] Question { $questions } does
        *[other] Questions { $questions } do
@@ -161,6 +165,10 @@ plan-window-not-applicable = Lowers no risk: { $n ->
        *[other] questions { $questions } are
     } marked as not applicable. Link the action to another question or drop it.
 plan-window-no-effect = Lowers no risk: it is linked to no question, or its level has already been reached.
+plan-window-missing = Lowers no risk: the checklist of { $n ->
+        [1] question
+       *[other] questions
+    } { $questions } is not in the program. Missing: { $lists }. Add its pack in the settings.
 plan-window-left-out = Lowers no risk: the question is not assessed now ({ $questions }). Choose what is assessed in the settings.
 plan-window-gaps-missing = missing: { $gaps }
 plan-window-gaps-wrong = to be corrected: { $gaps }
@@ -269,6 +277,10 @@ plan-window-checks-idle = { $action }: it lowers no risk, because { $n ->
        *[both] do not apply or are not assessed now
     }
     }. Link the action to another question or drop it.
+plan-window-checks-missing = { $action }: it lowers no risk, because the checklist of { $n ->
+    [1] question
+   *[other] questions
+    } { $questions } is not in the program. Missing: { $lists }. Add its pack in the settings.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } action
    *[other] { $n } actions

@@ -369,6 +369,10 @@ report-beyond-idle = The action “{ $action }” lowers no risk, because { $n -
        *[both] do not apply or are not assessed
     }
     }: it has to be linked to another question or dropped.
+report-beyond-missing = The action “{ $action }” lowers no risk, because { $n ->
+    [1] question { $questions } is
+   *[other] the questions { $questions } are
+    } not assessed: the checklist is not chosen, or the program that made this plan does not have it (missing: { $lists }). Its pack has to be added, or the action linked to another question.
 report-beyond-due-early = The action “{ $action }” is due ({ $day }) before the plan begins.
 report-beyond-begins-early = The action “{ $action }” begins ({ $day }) before the plan does.
 report-checks-missing = Missing data ({ PLURAL($n) ->
@@ -627,6 +631,7 @@ report-journal = { PLURAL($n) ->
         [one] { $n } record
        *[other] { $n } records
     }, the first { $first }, the last { $last }
+report-journal-back = The times in the journal go back: a computer’s clock was wrong for a while, so dates may not be right.
 report-proves = The fingerprint shows that nothing changed since it was noted. It does not show who made the plan (that is what a signature is for), nor that the answers are true (that is what evidence is for).
 
 # First page and foot of the Word file.

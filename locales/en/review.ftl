@@ -81,6 +81,10 @@ review-content-unknown = This program does not hold the content version { $versi
 review-no-journal = This is the public plan; it carries no journal.
 review-journal-unreadable = The journal could not be read: it is damaged, or not Skaidra’s.
 review-journal-cut-off = Line { $line } of the journal was not fully written.
+review-times-go-back = The time of line { $line } ({ $at }) is earlier than that of the line before it ({ $before }){ $n ->
+    [1] .
+   *[other] ; there are { $n } such lines.
+    } Times come from the computer’s clock, so dates may be wrong; the order of the lines is not affected.
 review-newline-missing = Only the line break after the last record is missing; every record is there.
 review-head-differs = The journal’s fingerprint is not the plan’s.
 review-journal-differs = The journal and the plan differ: { $places }.
@@ -97,6 +101,7 @@ review-place-journal-changed = time of the last change
 review-place-journal-created = when the journal was started
 review-place-journal-id = number of the journal
 review-place-journal-records = number of changes
+review-place-journal-times = times in the journal
 review-place-left-out = why something is not assessed
 review-place-level = level
 review-place-more = { $places } and { $n } more

@@ -176,6 +176,11 @@ menu-settings-assessed-on-note = Pagal ją skaičiuojamas įrodymų amžius ir v
 menu-settings-assessed-on-later = Vertinimo data vėlesnė už šiandieną: patikrinkite metus.
 menu-settings-assessed-on-kept = Vertinimo data palikta { $day }, kaip eksportuotame plane. Jei vertinate iš naujo, pradėkite kitų metų įsivertinimą; datą galima keisti nustatymuose.
 menu-settings-assessed-on-earlier = Vertinimo data ankstesnė už paskutinio įsivertinimo datą ({ $day }): patikrinkite metus.
+menu-settings-assessed-on-back = Plane bus vertinimo data { $day }, nes tada įrašytas paskutinis pakeitimas, nors ankstesnis įrašytas { $later }: kompiuterio laikrodis rodė neteisingą laiką. Nurodykite vertinimo datą.
+menu-clock-behind = Kompiuterio laikrodis rodo { $now }, o paskutinis šio failo pakeitimas įrašytas { $last }. Pakeitimai įrašomi, bet jų data gali būti neteisinga. Nustatykite kompiuterio laikrodį{ $day ->
+        [given] .
+       *[open] {" "}arba nurodykite vertinimo datą nustatymuose.
+    }
 menu-settings-approval = Tvirtinimo žyma plane
 menu-settings-approval-hint = Pvz., direktoriaus 2026 m. gruodžio 1 d. įsakymu Nr. V-12
 menu-settings-legal-basis = Teisinis plano pagrindas

@@ -59,6 +59,10 @@ plan-reaches = { $n ->
         [1] Klausimas { $questions }
        *[other] Klausimai { $questions }
     }: bus pasiektas { $level } lygis, jį pagrįs { $grade }.
+plan-reaches-unassessed = { $n ->
+        [1] Klausimas { $questions } (šiame plane nevertinamas)
+       *[other] Klausimai { $questions } (šiame plane nevertinami)
+    }: siekiama { $level } lygio, jį turėtų pagrįsti { $grade }.
 plan-raises-nothing = { $n ->
         [1] Klausimas { $questions } netaikomas, todėl jo lygio
        *[other] Klausimai { $questions } netaikomi, todėl jų lygio
@@ -168,6 +172,10 @@ plan-window-not-applicable = Rizikų nemažina: { $n ->
        *[other] klausimai { $questions } pažymėti kaip netaikomi
     }. Susiekite veiksmą su kitu klausimu arba jo atsisakykite.
 plan-window-no-effect = Rizikų nemažina: nesusietas su klausimu arba jo lygis jau pasiektas.
+plan-window-missing = Rizikų nemažina: { $n ->
+        [1] klausimo
+       *[other] klausimų
+    } { $questions } kontrolinio sąrašo programoje nėra. Trūksta: { $lists }. Pridėkite rinkinį nustatymuose.
 plan-window-left-out = Rizikų nemažina: klausimas dabar nevertinamas ({ $questions }). Ką vertinti, pasirenkama nustatymuose.
 plan-window-gaps-missing = trūksta: { $gaps }
 plan-window-gaps-wrong = taisytina: { $gaps }
@@ -278,6 +286,10 @@ plan-window-checks-idle = { $action } – rizikos nemažina, nes { $n ->
        *[both] netaikomi arba dabar nevertinami
     }
     }. Susiekite veiksmą su kitu klausimu arba jo atsisakykite.
+plan-window-checks-missing = { $action } – rizikos nemažina, nes { $n ->
+    [1] klausimo
+   *[other] klausimų
+    } { $questions } kontrolinio sąrašo programoje nėra. Trūksta: { $lists }. Pridėkite rinkinį nustatymuose.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } veiksmas
     [few] { $n } veiksmai

@@ -395,6 +395,10 @@ report-beyond-idle = Veiksmas „{ $action }“ rizikos nemažina, nes { $n ->
        *[both] netaikomi arba nevertinami
     }
     }: reikia jį susieti su kitu klausimu arba jo atsisakyti.
+report-beyond-missing = Veiksmas „{ $action }“ rizikos nemažina, nes { $n ->
+    [1] klausimas { $questions } nevertinamas: jo kontrolinis sąrašas nepasirinktas arba jo
+   *[other] klausimai { $questions } nevertinami: jų kontrolinis sąrašas nepasirinktas arba jo
+    } neturi programa, parengusi šį planą (trūksta: { $lists }). Reikia pridėti sąrašo rinkinį arba susieti veiksmą su kitu klausimu.
 report-beyond-due-early = Veiksmo „{ $action }“ terminas ({ $day }) ankstesnis už plano pradžią.
 report-beyond-begins-early = Veiksmo „{ $action }“ pradžia ({ $day }) ankstesnė už plano pradžią.
 report-checks-missing = Nenurodyti duomenys ({ PLURAL($n) ->
@@ -659,6 +663,7 @@ report-journal = { PLURAL($n) ->
         [few] { $n } įrašai
        *[other] { $n } įrašų
     }, pirmasis { $first }, paskutinis { $last }
+report-journal-back = Laikai žurnale eina atgal: kompiuterio laikrodis kurį laiką rodė neteisingą laiką, todėl datos gali būti neteisingos.
 report-proves = Atspaudas rodo, kad nuo jo užrašymo niekas nepakeista. Jis nerodo, kas planą parengė (tam skirtas parašas), ir nerodo, kad atsakymai teisingi (tam skirti įrodymai).
 
 # „Word“ failo pirmas puslapis ir poraštė.

@@ -82,6 +82,10 @@ review-content-unknown = Turinio versijos { $version } ši programa neturi, tod�
 review-no-journal = Tai viešas plano variantas, žurnalo jame nėra.
 review-journal-unreadable = Žurnalo perskaityti nepavyko: jis sugadintas arba ne „Skaidros“.
 review-journal-cut-off = Žurnalo { $line } eilutė neįrašyta iki galo.
+review-times-go-back = { $line } eilutės laikas ({ $at }) ankstesnis už prieš ją įrašytos eilutės laiką ({ $before }){ $n ->
+    [1] .
+   *[other] ; iš viso tokių eilučių – { $n }.
+    } Laiką rodo kompiuterio laikrodis, todėl datos gali būti neteisingos; eilučių tvarkos tai nekeičia.
 review-newline-missing = Po paskutinio įrašo trūksta tik eilutės pabaigos ženklo; visi įrašai yra.
 review-head-differs = Žurnalo skaitmeninis atspaudas kitoks negu plano.
 review-journal-differs = Žurnale įrašyta kitaip negu plane: { $places }.
@@ -98,6 +102,7 @@ review-place-journal-changed = paskutinio pakeitimo laikas
 review-place-journal-created = kada pradėtas žurnalas
 review-place-journal-id = žurnalo numeris
 review-place-journal-records = pakeitimų skaičius
+review-place-journal-times = laikai žurnale
 review-place-left-out = kodėl dalis nevertinama
 review-place-level = lygis
 review-place-more = { $places } ir dar { $n }

@@ -53,6 +53,10 @@ plan-reaches = { $n ->
         [1] Spørsmålet { $questions }
        *[other] Spørsmålene { $questions }
     }: Nivå { $level } blir nådd, dokumentert med «{ $grade }».
+plan-reaches-unassessed = { $n ->
+        [1] Spørsmålet { $questions } (vurderes ikke i denne planen)
+       *[other] Spørsmålene { $questions } (vurderes ikke i denne planen)
+    }: Målet er nivå { $level }, som skal dokumenteres med «{ $grade }».
 plan-raises-nothing = { $n ->
         [1] Spørsmål { $questions } er ikke aktuelt
        *[other] Spørsmålene { $questions } er ikke aktuelle
@@ -161,6 +165,10 @@ plan-window-not-applicable = Senker ingen risiko: { $n ->
        *[other] Spørsmålene { $questions } er
     } merket som ikke aktuelt. Knytt handlingen til et annet spørsmål, eller la den falle bort.
 plan-window-no-effect = Senker ingen risiko: Den er ikke knyttet til noe spørsmål, eller nivået er allerede nådd.
+plan-window-missing = Senker ingen risiko: Sjekklisten til { $n ->
+        [1] spørsmål
+       *[other] spørsmålene
+    } { $questions } finnes ikke i programmet. Mangler: { $lists }. Legg til pakken i innstillingene.
 plan-window-left-out = Senker ingen risiko: Spørsmålet vurderes ikke nå ({ $questions }). Hva som vurderes, velges i innstillingene.
 plan-window-gaps-missing = mangler: { $gaps }
 plan-window-gaps-wrong = bør rettes: { $gaps }
@@ -269,6 +277,10 @@ plan-window-checks-idle = { $action } – senker ingen risiko, fordi { $n ->
        *[both] ikke er aktuelle eller ikke vurderes nå
     }
     }. Knytt handlingen til et annet spørsmål, eller la den falle bort.
+plan-window-checks-missing = { $action } – senker ingen risiko, fordi sjekklisten til { $n ->
+    [1] spørsmål
+   *[other] spørsmålene
+    } { $questions } ikke finnes i programmet. Mangler: { $lists }. Legg til pakken i innstillingene.
 plan-window-checks-alike = { PLURAL($n) ->
     [one] { $n } handling
    *[other] { $n } handlinger

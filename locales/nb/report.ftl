@@ -369,6 +369,10 @@ report-beyond-idle = Handlingen «{ $action }» senker ingen risiko, fordi { $n 
        *[both] ikke er aktuelle eller ikke vurderes
     }
     }: Den må knyttes til et annet spørsmål eller falle bort.
+report-beyond-missing = Handlingen «{ $action }» senker ingen risiko, fordi { $n ->
+    [1] spørsmål
+   *[other] spørsmålene
+    } { $questions } ikke vurderes: Sjekklisten er ikke valgt, eller programmet som laget denne planen, har den ikke (mangler: { $lists }). Pakken må legges til, eller handlingen knyttes til et annet spørsmål.
 report-beyond-due-early = Handlingen «{ $action }» har frist ({ $day }) før planperioden starter.
 report-beyond-begins-early = Handlingen «{ $action }» starter ({ $day }) før planperioden gjør det.
 report-checks-missing = Opplysninger som mangler ({ PLURAL($n) ->
@@ -624,6 +628,7 @@ report-journal = { PLURAL($n) ->
         [one] { $n } oppføring
        *[other] { $n } oppføringer
     }, den første { $first }, den siste { $last }
+report-journal-back = Tidspunktene i endringsloggen går bakover: Klokken på en datamaskin gikk feil en stund, så datoer kan være gale.
 report-proves = Fingeravtrykket viser at ingenting er endret siden det ble notert. Det viser ikke hvem som har laget planen (det gjør underskriften), og heller ikke om svarene er riktige (det gjør dokumentasjonen).
 
 # Første side og bunntekst i Word-filen.

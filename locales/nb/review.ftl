@@ -81,6 +81,10 @@ review-content-unknown = Dette programmet har ikke innholdsversjon { $version },
 review-no-journal = Dette er den offentlige utgaven av planen, og den er uten endringslogg.
 review-journal-unreadable = Endringsloggen kunne ikke leses: Den er skadet eller ikke fra Skaidra.
 review-journal-cut-off = Linje { $line } i endringsloggen er ikke skrevet ferdig.
+review-times-go-back = Tidspunktet på linje { $line } ({ $at }) er tidligere enn på linjen før ({ $before }){ $n ->
+    [1] .
+   *[other] ; det gjelder { $n } linjer.
+    } Tidspunktene kommer fra klokken på datamaskinen, så datoer kan være gale; rekkefølgen på linjene påvirkes ikke.
 review-newline-missing = Bare linjeskiftet etter den siste oppføringen mangler; alle oppføringene er med.
 review-head-differs = Fingeravtrykket i endringsloggen er et annet enn i planen.
 review-journal-differs = Endringsloggen sier noe annet enn planen: { $places }.
@@ -97,6 +101,7 @@ review-place-journal-changed = tidspunktet for siste endring
 review-place-journal-created = når endringsloggen ble påbegynt
 review-place-journal-id = nummeret på endringsloggen
 review-place-journal-records = antallet endringer
+review-place-journal-times = tidspunktene i endringsloggen
 review-place-left-out = hvorfor en del ikke er vurdert
 review-place-level = nivået
 review-place-more = { $places } og { $n } til

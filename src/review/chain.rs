@@ -3,11 +3,11 @@
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
-use crate::content;
+use crate::content::{self, Pack};
 use crate::domain::{ActionStatus, Assessment, ChecklistId, PackVersion, SourceId};
 use crate::report::{JOURNAL, JournalFacts, PackJson, Plan, PlanInput, VotesJson};
 use crate::scoring;
-use crate::store::{Header, Record, Replay, replay};
+use crate::store::{Header, Record, Replay, replay, times_back};
 
 use super::finding::{Finding, PackName};
 use super::places::{Places, Thing};
@@ -63,7 +63,14 @@ pub(super) fn check_alone(replay: &Replay) -> Vec<Finding> {
     let last = records.last().map(ends);
     let packs = packs_otherwise(replay.history.assessment());
     let begun = begun_otherwise(&replay.header);
-    end.into_iter().chain(last).chain(begun).chain(packs).collect()
+    let back = check_times(replay);
+    end.into_iter().chain(last).chain(back).chain(begun).chain(packs).collect()
+}
+
+/// That the times of a journal go back, which its order does not.
+fn check_times(replay: &Replay) -> Option<Finding> {
+    let back = times_back(replay.header.created, replay.history.records())?;
+    Some(Finding::TimesGoBack(back))
 }
 
 /// What an assessment was begun with that is not what this program scores with.
@@ -82,16 +89,19 @@ pub fn begun_otherwise(header: &Header) -> Vec<Finding> {
     findings
 }
 
+/// The checklists of an assessment that a pack does not have, each with the pack of one's own that it comes from.
+pub fn checklists_missing(assessment: &Assessment, pack: &Pack) -> Option<Finding> {
+    let missing = pack.instrument.missing(&assessment.scope);
+    let from = |id: &ChecklistId| assessment.packs.iter().find(|it| it.checklists.contains(id));
+    let named = missing.into_iter().map(|id| (from(&id).map(PackName::from), id));
+    let named: Vec<_> = named.map(|(pack, id)| (id, pack)).collect();
+    (!named.is_empty()).then_some(Finding::ChecklistsMissing(named))
+}
+
 /// The checklists of an assessment that this program does not have, and packs of which it has another version.
 pub fn packs_otherwise(assessment: &Assessment) -> Vec<Finding> {
     let pack = content::installed();
-    let mut findings = Vec::new();
-    let missing = pack.instrument.missing(&assessment.scope);
-    if !missing.is_empty() {
-        let from = |id: &ChecklistId| assessment.packs.iter().find(|it| it.checklists.contains(id));
-        let named = missing.into_iter().map(|id| (from(&id).map(PackName::from), id));
-        findings.push(Finding::ChecklistsMissing(named.map(|(pack, id)| (id, pack)).collect()));
-    }
+    let mut findings: Vec<Finding> = checklists_missing(assessment, pack).into_iter().collect();
     for made in &assessment.packs {
         let own = pack.own.iter().find(|it| it.id == made.id && it.version != made.version);
         findings.extend(own.map(|own| Finding::BegunWithPack {
@@ -120,6 +130,7 @@ pub(super) fn check(plan: &Plan, bytes: &[u8]) -> Vec<Finding> {
         findings.push(Finding::HeadDiffers);
     }
     findings.extend(differences(plan, &replay).map(Finding::JournalDiffers));
+    findings.extend(check_times(&replay));
     findings
 }
 
@@ -143,6 +154,7 @@ pub(super) fn check_content(plan: &Plan) -> Vec<Finding> {
         created: plan.journal.created,
         changed: plan.journal.changed,
         n_records: usize::try_from(plan.journal.records).unwrap_or(usize::MAX),
+        n_back: plan.journal.steps_back.map_or(0, |it| usize::try_from(it).unwrap_or(usize::MAX)),
     };
     let again = Plan::build(&PlanInput {
         assessment: &assessment,
@@ -196,6 +208,9 @@ fn differences(plan: &Plan, replay: &Replay) -> Option<Places> {
     compare("journal.created", facts.created == replay.header.created);
     compare("journal.changed", facts.changed == changed_at(replay));
     compare("journal.records", facts.records == replay.history.records().len() as u64);
+    // Plans of earlier versions say nothing of it.
+    let n_back = times_back(replay.header.created, replay.history.records()).map(|it| it.n as u64);
+    compare("journal.steps_back", facts.steps_back.is_none() || facts.steps_back == n_back);
     compare("assessed_on", here.assessed_on == there.assessed_on);
     compare("institution", here.institution == there.institution);
     compare("period", here.period == there.period);

@@ -4,7 +4,7 @@ use crate::content::Pack;
 use crate::domain::Assessment;
 use crate::i18n::Language;
 use crate::report::{Changes, JournalFacts, Plan, PlanInput, Profile, Told};
-use crate::store::replay;
+use crate::store::{replay, times_back};
 
 use super::chain::{assessed_on, changed_at};
 use super::received::{verify_data, verify_pdf};
@@ -135,6 +135,8 @@ fn plan_of_journal(
             created: replay.header.created,
             changed,
             n_records: replay.history.records().len(),
+            n_back: times_back(replay.header.created, replay.history.records())
+                .map_or(0, |it| it.n),
         },
         previous: last.as_ref(),
     });

@@ -7,7 +7,7 @@ mod words;
 use std::fmt;
 
 use crate::domain::{ChecklistId, PackVersion};
-use crate::store::Break;
+use crate::store::{Break, TimesBack};
 
 use super::places::Places;
 
@@ -102,6 +102,8 @@ pub enum Finding {
         /// The post that made it.
         by: String,
     },
+    /// The times of the journal go back, as where a clock was set back.
+    TimesGoBack(TimesBack),
     /// The assessment was begun with another version of the method.
     BegunWithMethod {
         /// That version.
@@ -233,6 +235,7 @@ impl Finding {
                 | Self::OtherMethod { .. }
                 | Self::NewlineMissing
                 | Self::JournalEnds { .. }
+                | Self::TimesGoBack(_)
                 | Self::BegunWithMethod { .. }
                 | Self::BegunWithContent { .. }
                 | Self::ChecklistsMissing(_)

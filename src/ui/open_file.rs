@@ -15,6 +15,7 @@ use crate::domain::{ActionId, Assessment, Change, ChecklistId, Previous, Questio
 use crate::export::{previous_plan, with_packs};
 use crate::i18n::Tr;
 use crate::report::{Plan, PlanError};
+use crate::review::{Finding, checklists_missing};
 use crate::scoring::{
     Band, Condition, Effect, Input, RiskExplanation, Scorecard, Suggestion, conditions, effects,
     explain_risk, score, suggest_answered_first,
@@ -43,6 +44,8 @@ pub(super) struct OpenFile {
     pub copy_post: Option<String>,
     /// Who fills in any other file, where it was told for this one.
     pub own_post: Option<String>,
+    /// When it was said that the clock is behind the file; none until then.
+    pub clock_told: Option<Timestamp>,
     /// It is a copy from a plan that something spoke against.
     pub is_suspect: bool,
     /// The deeds that have names of their own.
@@ -84,6 +87,7 @@ impl OpenFile {
             answered_last,
             copy_post: None,
             own_post: None,
+            clock_told: None,
             is_suspect: false,
             known,
             pack,
@@ -206,6 +210,16 @@ impl OpenFile {
     /// Whether the packs that are here have a question.
     pub(super) fn knows(&self, id: &QuestionId) -> bool {
         self.pack.instrument.question(id).is_some()
+    }
+
+    /// Whether a question is of a checklist that is assessed and not here, as where its pack was taken out.
+    pub(super) fn misses(&self, id: &QuestionId) -> bool {
+        !self.knows(id) && !self.pack.instrument.missing(&self.assessment().scope).is_empty()
+    }
+
+    /// The checklists that are assessed and not here; none where all are.
+    pub(super) fn missing(&self) -> Option<Finding> {
+        checklists_missing(self.assessment(), self.pack)
     }
 
     /// Every condition of every level, reckoned when asked for.

@@ -67,6 +67,7 @@ fn plan_of(assessment: &Assessment, language: Language, previous: Option<&Plan>)
             created: now(),
             changed: now(),
             n_records: 3,
+            n_back: 0,
         },
         previous,
     })

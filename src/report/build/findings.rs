@@ -123,14 +123,20 @@ fn beyond(cx: &Cx<'_>) -> Vec<Beyond> {
     whole.chain(behind).chain(others).collect()
 }
 
-/// That an action which is still to be done raises nothing, because none of its questions applies or is assessed. Of one whose checklist only a pack knows which is not here nothing is said.
+/// That an action which is still to be done raises nothing, because none of its questions applies or is assessed. Where checklists were missing, the plan does not know whether one of them has the question.
 fn idle(cx: &Cx<'_>, action: &PlanAction) -> Option<String> {
-    let n_out = cx.left_out(action).len();
+    let out = cx.left_out(action);
+    let n_out = out.len();
     let applies = |it: &PlanQuestion| it.is_applicable();
     let is_idle = !action.questions.iter().filter_map(|id| cx.question(id)).any(applies);
-    let may_be_unknown = 0 < n_out && !cx.plan.left_out.missing.is_empty();
-    if !is_open(action) || action.questions.is_empty() || !is_idle || may_be_unknown {
+    if !is_open(action) || action.questions.is_empty() || !is_idle {
         return None;
+    }
+    let missing = &cx.plan.left_out.missing;
+    if 0 < n_out && !missing.is_empty() {
+        let lists = listed(missing.iter().map(|it| cx.tr.report_quoted(it.as_str())));
+        let title = cx.action_title(action);
+        return Some(cx.tr.report_beyond_missing(title, lists, n_out, listed(out)));
     }
     let why = match n_out {
         0 => "na",

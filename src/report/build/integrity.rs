@@ -84,17 +84,9 @@ fn facts(cx: &Cx<'_>) -> Block {
         Profile::Full => tr.report_attached_full(),
         Profile::Public => tr.report_attached_public(),
     };
-    let journal = &plan.journal;
     let facts = [
-        (tr.report_fact_file(), journal.id.clone()),
-        (
-            tr.report_fact_journal(),
-            tr.report_journal(
-                moment(cx, journal.created),
-                moment(cx, journal.changed),
-                usize::try_from(journal.records).unwrap_or(usize::MAX),
-            ),
-        ),
+        (tr.report_fact_file(), plan.journal.id.clone()),
+        (tr.report_fact_journal(), extent(cx)),
         (tr.report_fact_generated(), moment(cx, plan.generated)),
         (
             tr.report_fact_versions(),
@@ -105,6 +97,15 @@ fn facts(cx: &Cx<'_>) -> Block {
     let columns = vec![words("", 50.0), words("", 120.0)];
     let rows = facts.into_iter().map(|(name, value)| row(vec![cell(name), cell(value)]));
     bare_table(columns, rows.collect())
+}
+
+/// How many changes the journal holds and from when to when; where its times go back, that as well, since they cannot all be right.
+fn extent(cx: &Cx<'_>) -> String {
+    let (tr, journal) = (cx.tr, &cx.plan.journal);
+    let n = usize::try_from(journal.records).unwrap_or(usize::MAX);
+    let extent = tr.report_journal(moment(cx, journal.created), moment(cx, journal.changed), n);
+    let back = journal.steps_back.map(|_| tr.report_journal_back());
+    [Some(extent), back].into_iter().flatten().collect::<Vec<_>>().join(". ")
 }
 
 /// A moment in UTC, to the minute.

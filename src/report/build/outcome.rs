@@ -72,7 +72,18 @@ fn will_reach(cx: &Cx<'_>, action: &PlanAction, level: &str, promised: &str) -> 
     let (idle, raised): (Vec<&QuestionId>, Vec<_>) = action.questions.iter().partition(is_idle);
     let named = |ids: &[&QuestionId]| (ids.len(), listed(ids.iter().map(ToString::to_string)));
     let ((n_idle, idle), (n_raised, raised)) = (named(&idle), named(&raised));
-    let reached = (0 < n_raised).then(|| tr.plan_reaches(promised, level, n_raised, raised));
+    // Where none of them is assessed, the plan reckons with no level that it could name as reached.
+    let is_assessed = action
+        .questions
+        .iter()
+        .any(|id| cx.question(id).is_some_and(|it| !matches!(it.answer, AnswerJson::Na { .. })));
+    let reached = (0 < n_raised).then(|| {
+        if is_assessed {
+            tr.plan_reaches(promised, level, n_raised, raised)
+        } else {
+            tr.plan_reaches_unassessed(promised, level, n_raised, raised)
+        }
+    });
     let idle = (0 < n_idle).then(|| tr.plan_raises_nothing(n_idle, idle));
     reached.into_iter().chain(idle).collect::<Vec<_>>().join(" ")
 }

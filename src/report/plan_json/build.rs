@@ -55,6 +55,8 @@ pub struct JournalFacts<'a> {
     pub changed: Timestamp,
     /// How many changes it holds.
     pub n_records: usize,
+    /// How often its times go back.
+    pub n_back: usize,
 }
 
 impl Plan {
@@ -109,6 +111,7 @@ impl Plan {
                 created: input.journal.created,
                 changed: input.journal.changed,
                 records: input.journal.n_records as u64,
+                steps_back: (0 < input.journal.n_back).then_some(input.journal.n_back as u64),
             },
             sources: builder.sources(&checklists),
             checklists,

@@ -87,6 +87,9 @@ pub struct JournalJson {
     pub changed: Timestamp,
     /// How many changes it holds.
     pub records: u64,
+    /// How often its times go back, as where a clock was set back; absent where they never do.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub steps_back: Option<u64>,
 }
 
 /// A checklist in scope.

@@ -43,6 +43,13 @@ impl fmt::Display for Finding {
                     "{n} changes, the last {at} by {by:?}; the file does not show what was cut from its end"
                 )
             }
+            Self::TimesGoBack(it) => {
+                write!(
+                    f,
+                    "lines of an earlier time than the one before: {}, first line {}: {} after {}",
+                    it.n, it.line, it.at, it.before
+                )
+            }
             Self::BegunWithMethod { made, own } => {
                 write!(f, "begun with method {made}, this program scores with {own}")
             }

@@ -36,6 +36,7 @@ pub(super) fn of_journal(tr: &Tr, places: &Places) -> String {
         "journal.created" => tr.review_place_journal_created(),
         "journal.changed" => tr.review_place_journal_changed(),
         "journal.records" => tr.review_place_journal_records(),
+        "journal.steps_back" => tr.review_place_journal_times(),
         "assessed_on" => tr.review_place_day(),
         "institution" => tr.review_place_institution(),
         "period" => tr.review_place_period(),

@@ -1,5 +1,8 @@
 //! Findings for the person.
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use crate::domain::{ChecklistId, day_of};
 use crate::i18n::Tr;
 
@@ -30,6 +33,10 @@ impl Finding {
                 let day = tr.date(day_of(*at));
                 tr.review_journal_ends(by.as_str(), day, *n)
             }
+            Self::TimesGoBack(it) => {
+                let (at, before) = (moment(tr, it.at), moment(tr, it.before));
+                tr.review_times_go_back(at, before, it.line.to_string(), it.n)
+            }
             Self::BegunWithMethod { made, own } => {
                 tr.review_begun_with_method(made.as_str(), own.as_str())
             }
@@ -58,6 +65,14 @@ impl Finding {
             Self::ScoresDiffer(places) => tr.review_scores_differ(of_data(tr, places)),
             Self::OtherMethod { made, own } => tr.review_other_method(made.as_str(), own.as_str()),
             _ => self.message_of_pages(tr),
+        }
+    }
+
+    /// The checklists that are missing, with their packs; empty where it is about something else.
+    pub fn checklists(&self, tr: &Tr) -> String {
+        match self {
+            Self::ChecklistsMissing(ids) => names(tr, ids),
+            _ => String::new(),
         }
     }
 
@@ -98,14 +113,24 @@ fn quoted(tr: &Tr, ids: &[ChecklistId]) -> String {
     ids.iter().map(|it| tr.report_quoted(it.as_str())).collect::<Vec<_>>().join(", ")
 }
 
-fn missing(tr: &Tr, ids: &[(ChecklistId, Option<PackName>)]) -> String {
+/// A moment in UTC, to the minute.
+fn moment(tr: &Tr, at: Timestamp) -> String {
+    let at = at.to_zoned(TimeZone::UTC);
+    format!("{} {:02}:{:02} UTC", tr.date(at.date()), at.hour(), at.minute())
+}
+
+/// Checklists with the packs that they come from.
+fn names(tr: &Tr, ids: &[(ChecklistId, Option<PackName>)]) -> String {
     let named = |(id, pack): &(ChecklistId, Option<PackName>)| {
         let name = tr.report_quoted(id.as_str());
         pack.as_ref()
             .map_or_else(|| name.clone(), |it| tr.review_of_pack(name.as_str(), it.to_string()))
     };
-    let names = ids.iter().map(named).collect::<Vec<_>>().join(", ");
-    let words = tr.review_checklists_missing(names, ids.len());
+    ids.iter().map(named).collect::<Vec<_>>().join(", ")
+}
+
+fn missing(tr: &Tr, ids: &[(ChecklistId, Option<PackName>)]) -> String {
+    let words = tr.review_checklists_missing(names(tr, ids), ids.len());
     let is_of_pack = ids.iter().any(|(_, pack)| pack.is_some());
     if is_of_pack { format!("{words} {}", tr.review_ask_for_pack()) } else { words }
 }

@@ -66,6 +66,8 @@ pub(crate) enum Idle {
     LeftOut,
     /// Some do not apply, and the others are not assessed.
     Both,
+    /// Their checklist is missing here.
+    Missing,
 }
 
 impl Idle {
@@ -75,6 +77,7 @@ impl Idle {
             Self::Inapplicable => "na",
             Self::LeftOut => "out",
             Self::Both => "both",
+            Self::Missing => "missing",
         }
     }
 }
@@ -217,17 +220,26 @@ fn contradicted(open: &OpenFile) -> Vec<ToMend<'_>> {
     behind.chain(left_out).chain(idle).collect()
 }
 
-/// Why an action that is still to be done raises nothing: none of its questions applies or is assessed. Of questions that only a pack knows which is not here nothing is said.
+/// Why an action that is still to be done raises nothing: none of its questions applies or is assessed.
 fn idle(open: &OpenFile, action: &Action) -> Option<Idle> {
-    let is_idle = |id: &QuestionId| open.knows(id) && (!open.asks(id) || does_not_apply(open, id));
+    let is_missing = |id: &QuestionId| open.misses(id);
+    let is_idle = |id: &QuestionId| {
+        is_missing(id) || open.knows(id) && (!open.asks(id) || does_not_apply(open, id))
+    };
     let all = &action.questions;
     let is_so = is_open(action) && !all.is_empty() && all.iter().all(is_idle);
     let n_out = all.iter().filter(|it| !open.asks(it)).count();
     is_so.then_some(match n_out {
+        _ if all.iter().any(is_missing) => Idle::Missing,
         0 => Idle::Inapplicable,
         n if n == all.len() => Idle::LeftOut,
         _ => Idle::Both,
     })
+}
+
+/// The questions of an action whose checklist is missing here.
+pub(crate) fn missing<'a>(open: &OpenFile, action: &'a Action) -> Vec<&'a str> {
+    action.questions.iter().filter(|id| open.misses(id)).map(QuestionId::as_str).collect()
 }
 
 /// Whether a question was said not to apply.

@@ -2,8 +2,8 @@
 
 use jiff::civil::date;
 use skaidra::domain::{
-    ActionStatus, Answer, Assessment, Deadline, Evidence, EvidenceGrade, MaturityLevel, Period,
-    QuestionId, Reason,
+    ActionStatus, Answer, Assessment, ChecklistId, Deadline, Evidence, EvidenceGrade,
+    MaturityLevel, Period, QuestionId, Reason,
 };
 use skaidra::i18n::{Language, Tr};
 use skaidra::report::{Plan, Profile, document_of, faults_of, markdown};
@@ -416,5 +416,30 @@ fn an_open_action_none_of_whose_questions_applies_or_is_assessed_is_among_the_ch
             assessment.actions[0].status = status;
             assert!(!tells(&assessment, &out), "{status:?}");
         }
+    }
+}
+
+#[test]
+fn an_open_action_for_a_checklist_that_is_missing_names_it_and_no_level_as_reached() {
+    for language in Language::ALL {
+        let tr = Tr::new(language);
+        let (mut assessment, _) = done(language, vec![records()]);
+        assessment.scope.checklists.push(ChecklistId::parse("building-permits").unwrap());
+        let action = &mut assessment.actions[0];
+        action.status = ActionStatus::Running;
+        action.questions = vec![QuestionId::parse("bp-03").unwrap()];
+        let (title, grade) = (action.title.clone(), tr.evidence_grade(action.promised_grade));
+        let plan = plan_of(&assessment, language, None);
+        assert_eq!(plan.rescored(), plan, "the data tell nothing of it");
+        let text = text(&plan);
+        let row = row(&text, &title);
+        assert!(row.contains(&tr.plan_no_effect()), "{row}");
+        assert!(!row.contains(&tr.plan_reaches(grade.as_str(), "3", 1_usize, "bp-03")), "{row}");
+        let aim = tr.plan_reaches_unassessed(grade, "3", 1_usize, "bp-03");
+        assert!(row.contains(&aim), "{aim} in {row}");
+        let lists = tr.report_quoted("building-permits");
+        let told = tr.report_beyond_missing(title, lists, 1_usize, "bp-03");
+        assert!(text.contains(&told), "{told} in {text}");
+        assert!(faults_of(&plan, &tr).iter().any(|it| it.sentence == told), "{told}");
     }
 }

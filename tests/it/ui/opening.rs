@@ -6,9 +6,10 @@ use eframe::egui::{Key, Modifiers};
 use egui_kittest::kittest::Queryable as _;
 use skaidra::domain::{Change, ChecklistId, Scope};
 use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
 use skaidra::ui::{FileAnswer, FileDialogs, FileWish};
 
-use super::window::{Begin, Window};
+use super::window::{Begin, Window, question};
 use crate::store::sample::{institution, write};
 
 fn with_dialog(choose: fn(FileWish) -> FileAnswer) -> Window {
@@ -178,4 +179,62 @@ fn where_no_question_is_asked_the_next_step_is_to_choose_checklists() {
 fn scope_with(id: &str) -> Change {
     let checklists = ["core", id].map(|it| ChecklistId::parse(it).unwrap()).into();
     Change::SetScope(Scope { checklists, is_rapid: false })
+}
+
+/// How often the clock is said to be behind the file.
+fn n_told(window: &Window) -> usize {
+    window.words().iter().filter(|it| it.starts_with("Kompiuterio laikrodis rodo")).count()
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_told_once_when_something_is_recorded() {
+    let mut window = Window::example();
+    window.go_to_question("core-01");
+    window.key(Key::Num3);
+    assert_eq!(n_told(&window), 0, "{:?}", window.words());
+    window.days_later(-375);
+    assert_eq!(n_told(&window), 0, "nothing is recorded yet: {:?}", window.words());
+    let before = window.session().records().len();
+    window.ctrl(Key::Z);
+    assert_eq!(window.session().records().len(), before + 1, "it is never refused");
+    assert_eq!(n_told(&window), 1, "{:?}", window.words());
+    let end = "Nustatykite kompiuterio laikrodį.";
+    for said in ["rodo 2025-11-12 14:", "šio failo pakeitimas įrašytas 2026-11-22 14:", end] {
+        assert!(window.shows_with(said), "{:?}", window.words());
+    }
+    window.rest(2);
+    window.click_last("Užverti");
+    assert_eq!(n_told(&window), 0, "{:?}", window.words());
+    window.ctrl(Key::Y);
+    assert_eq!(n_told(&window), 0, "once is enough: {:?}", window.words());
+}
+
+#[test]
+fn a_file_that_is_later_than_the_clock_is_told_when_it_is_opened_and_what_day_its_plan_bears() {
+    let window = Window::example();
+    let path = window.session().path().to_owned();
+    let kept = window.again(Language::Lithuanian);
+    let note = |text: &str| Change::SetNote(question("core-01"), Some(text.to_owned()));
+    let mut session = Session::open(&path).unwrap();
+    // The example has a day of its own.
+    for change in [Change::SetAssessedOn(None), note("Vėliau")] {
+        session.run("2027-11-30T09:36:00Z".parse().unwrap(), "Vedėja", change).unwrap();
+    }
+    drop(session);
+    let mut window = kept.opening(Language::Lithuanian, path.clone());
+    assert_eq!(n_told(&window), 1, "{:?}", window.words());
+    for said in ["pakeitimas įrašytas 2027-11-30 11:36.", "arba nurodykite vertinimo datą"] {
+        assert!(window.shows_with(said), "{:?}", window.words());
+    }
+    window.go(Tr::menu_screen_export);
+    assert!(!window.shows_with("Plane bus vertinimo data"), "{:?}", window.words());
+    let kept = window.again(Language::Lithuanian);
+    let mut session = Session::open(&path).unwrap();
+    session.run("2026-11-21T09:36:00Z".parse().unwrap(), "Vedėja", note("Anksčiau")).unwrap();
+    drop(session);
+    let mut window = kept.opening(Language::Lithuanian, path);
+    assert_eq!(n_told(&window), 0, "the clock is ahead of the last record: {:?}", window.words());
+    window.go(Tr::menu_screen_export);
+    let said = window.tr.menu_settings_assessed_on_back("2026-11-21", "2027-11-30");
+    assert!(window.shows_with(&said), "{:?}", window.words());
 }

@@ -4,8 +4,9 @@ use std::path::Path;
 
 use eframe::egui::{Key, OutputCommand};
 use egui_kittest::kittest::{NodeT as _, Queryable as _};
-use skaidra::domain::PackVersion;
+use skaidra::domain::{ActionStatus, Change, PackVersion};
 use skaidra::i18n::{Language, Tr};
+use skaidra::session::Session;
 
 use super::keyboard::name_of_focused;
 use super::window::{Begin, Window, question};
@@ -89,6 +90,61 @@ fn next_year_takes_over_the_checklist_of_a_pack_that_is_not_here_and_says_so() {
     assert!(window.shows_with("Ar taip yra ir šiandien?"), "{:?}", window.words());
     window.key(Key::C);
     assert!(window.on_disk().unconfirmed(&question("bp-01")).is_none());
+}
+
+/// That the checklist is missing, as it is said when a file is opened.
+const MISSED: &str =
+    "kontrolinis sąrašas „building-permits“ (rinkinys building-permits 1.0), kurio";
+
+#[test]
+fn what_an_open_assessment_loses_with_its_pack_is_said_at_once_and_wherever_it_would_be_sought() {
+    let mut window = without_pack();
+    let is_told = |window: &Window| {
+        window.words().iter().any(|it| it.starts_with("Į šį įsivertinimą") && it.contains(MISSED))
+    };
+    assert!(is_told(&window), "{:?}", window.words());
+    add(&mut window, "building-permits");
+    assert!(!window.shows_with(MISSED), "{:?}", window.words());
+    window.click("Nebenaudoti „building-permits“…");
+    window.click("Nebenaudoti");
+    assert!(is_told(&window), "{:?}", window.words());
+    window.rest(2);
+    window.click_last("Užverti");
+    assert!(!is_told(&window), "{:?}", window.words());
+    assert!(window.shows_with(MISSED), "below the lists: {:?}", window.words());
+    window.go(Tr::menu_screen_export);
+    assert!(window.shows_with(MISSED), "{:?}", window.words());
+    window.click("Savi kontroliniai sąrašai");
+    assert!(window.shows("Pridėti sąrašų…"), "{:?}", window.words());
+}
+
+#[test]
+fn an_open_action_for_a_question_of_a_missing_pack_names_it_and_leads_to_where_it_is_added() {
+    let window = without_pack();
+    let mut action = window.assessment().actions[0].clone();
+    let path = window.session().path().to_owned();
+    let kept = window.again(Language::Lithuanian);
+    action.status = ActionStatus::Running;
+    action.questions = vec![question("bp-03")];
+    let mut session = Session::open(&path).unwrap();
+    let change = Change::ReplaceAction(action.clone());
+    session.run(session.changed_at(), "Vedėja", change).unwrap();
+    drop(session);
+    let mut window = kept.opening(Language::Lithuanian, path);
+    window.go(Tr::menu_screen_plan);
+    let lists = "„building-permits“ (rinkinys building-permits 1.0)";
+    let row = window.tr.plan_window_missing(lists, 1_usize, "bp-03");
+    assert!(row.contains("klausimo bp-03 kontrolinio sąrašo programoje nėra"), "{row}");
+    assert!(window.shows_with(&row), "{:?}", window.words());
+    let left_out = window.tr.plan_window_left_out("bp-03");
+    assert!(!window.shows_with(&left_out), "{:?}", window.words());
+    let name = format!("1. {}", action.title);
+    let line = window.tr.plan_window_checks_missing(name, lists, 1_usize, "bp-03");
+    window.click_with(&line);
+    assert!(window.shows("Pridėti sąrašų…"), "{:?}", window.words());
+    add(&mut window, "building-permits");
+    window.go(Tr::menu_screen_plan);
+    assert!(!window.shows_with("programoje nėra"), "{:?}", window.words());
 }
 
 /// Types into the dialog where the example goes.

@@ -1,14 +1,14 @@
 //! Changes an assessment: what views ask for, and what was typed and rests.
 
 use eframe::egui::{Context, ViewportCommand};
-use jiff::ToSpan as _;
 use jiff::civil::Date;
+use jiff::{Timestamp, ToSpan as _};
 
 use crate::domain::{Change, day_of};
 use crate::session::SessionError;
-use crate::store::StoreError;
+use crate::store::{StoreError, is_back};
 use crate::ui::app::{App, KeptFile, Unsaved};
-use crate::ui::open_file::answered_by;
+use crate::ui::open_file::{OpenFile, answered_by};
 
 /// So many days after its last deed an exported assessment is no longer being worked on, but mended.
 const KEPT_AFTER: i64 = 90;
@@ -40,6 +40,7 @@ impl App {
             self.held.push(change);
             return self.ask_who_changes();
         }
+        self.tell_clock();
         let (at, kept) = (self.now(), self.kept_day(&change));
         let Some(open) = &mut self.open else { return };
         let whole = match kept {
@@ -68,6 +69,25 @@ impl App {
             }
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
         }
+    }
+
+    /// Says once, since a file was opened, that the clock is behind what is recorded last in it: what is answered is kept, but of a wrong day.
+    pub(super) fn tell_clock(&mut self) {
+        let now = self.now();
+        let is_untold = |it: &&mut OpenFile| it.is_writable() && it.clock_told.is_none();
+        let Some(open) = self.open.as_mut().filter(is_untold) else { return };
+        let last = open.session.changed_at();
+        if !is_back(now, last) {
+            return;
+        }
+        open.clock_told = Some(now);
+        let moment = |at: Timestamp| {
+            let at = at.to_zoned(self.options.zone.clone());
+            format!("{} {}", self.tr.short_date(at.date()), at.strftime("%H:%M"))
+        };
+        let day = if open.assessment().assessed_on.is_some() { "given" } else { "open" };
+        let words = self.tr.menu_clock_behind(day, moment(last), moment(now));
+        self.toasts.error(words);
     }
 
     /// The day of an assessment that was exported long ago, where it would go on to today with this change: its plan is known by that day.

@@ -207,6 +207,7 @@ impl App {
         let was_voting = self.recent.is_voting(open.path());
         self.views.answers.resume_voting(self.pack, &open, was_voting);
         self.open = Some(open);
+        self.tell_clock();
         self.remember();
         self.screen = Screen::Answers;
     }

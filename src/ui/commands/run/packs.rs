@@ -95,6 +95,7 @@ impl App {
         self.options.packs.read = read;
         self.options.packs.unread = unread.iter().map(|it| it.message(&self.tr)).collect();
         (self.options.packs.install)(read);
+        let missed = self.missed();
         self.pack = read.map_or_else(content::builtin, |it| &it.pack);
         if let Some(open) = &mut self.open {
             open.draw_on(self.pack);
@@ -102,5 +103,25 @@ impl App {
             self.views.answers.show_first_unanswered(self.pack, open);
         }
         self.tell_packs();
+        self.tell_missed(missed);
+    }
+
+    /// That checklists of the open assessment are not here; none where all are.
+    fn missed(&self) -> Option<String> {
+        Some(self.open.as_ref()?.missing()?.message(&self.tr))
+    }
+
+    /// Says what the open assessment lacks now, as on opening it, in place of what it lacked before.
+    fn tell_missed(&mut self, before: Option<String>) {
+        let now = self.missed();
+        if before == now {
+            return;
+        }
+        if let Some(before) = before {
+            self.toasts.withdraw(&before);
+        }
+        if let Some(now) = now {
+            self.toasts.error(now);
+        }
     }
 }

@@ -82,6 +82,7 @@ impl App {
             return None;
         }
         self.drafts.settle();
+        self.tell_clock();
         let (at, by) = (self.now(), self.post());
         let open = self.open.as_mut()?;
         let (change, result) = if command == AppCommand::Undo {
@@ -105,6 +106,7 @@ impl App {
             return;
         }
         self.drafts.settle();
+        self.tell_clock();
         let (at, by) = (self.now(), self.post());
         let Some(open) = &mut self.open else { return };
         let (n_later, n_before) = (open.session.n_after(n_undo), open.session.records().len());

@@ -38,6 +38,10 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
         let go = tr.assessment_later_go();
         line_ui(ui, cx, &words, &go, Place::Setting(Setting::AssessedOn), asks);
     }
+    if let Some(missing) = open.missing() {
+        let (words, go) = (missing.message(tr), tr.packs_title());
+        line_ui(ui, cx, &words, &go, Place::Setting(Setting::Packs), asks);
+    }
     if open.owes_left_out_reason() {
         let (words, go) = (tr.assessment_step_left_out(), tr.assessment_step_left_out_go());
         line_ui(ui, cx, &words, &go, Place::Setting(Setting::LeftOut), asks);

@@ -14,7 +14,7 @@ use crate::ui::theme::space;
 use crate::ui::typed::fields::{ActionField, Field};
 use crate::ui::view_cx::ViewCx;
 use crate::ui::view_model::progress::Filter;
-use crate::ui::view_model::to_mend::{Lack, ToMend, gaps, to_mend};
+use crate::ui::view_model::to_mend::{Idle, Lack, ToMend, gaps, missing, to_mend};
 use crate::ui::view_model::untraceable::{self, Amiss};
 use crate::ui::widgets::{button, text};
 
@@ -162,6 +162,11 @@ fn words(cx: &ViewCx<'_>, open: &OpenFile, line: &ToMend<'_>) -> String {
             let about = name(open, &action.id);
             cx.tr.plan_window_checks_left_out(about, ids.len(), ids.join(", "))
         }
+        ToMend::Idle(action, Idle::Missing) => {
+            let (ids, about) = (missing(open, action), name(open, &action.id));
+            let lists = open.missing().map(|it| it.checklists(cx.tr)).unwrap_or_default();
+            cx.tr.plan_window_checks_missing(about, lists, ids.len(), ids.join(", "))
+        }
         ToMend::Idle(action, why) => {
             let ids: Vec<&str> = action.questions.iter().map(QuestionId::as_str).collect();
             let about = name(open, &action.id);
@@ -206,6 +211,7 @@ fn mend(view: &mut PlanView, line: &ToMend<'_>, asks: &mut Asks) {
         ToMend::Unsettled(_) => asks.show(Place::Filtered(Filter::Unsettled)),
         ToMend::Behind(it) => asks.show(Place::Question(it.question.clone())),
         ToMend::LeftOut(_) => asks.show(Place::Setting(Setting::Scope)),
+        ToMend::Idle(_, Idle::Missing) => asks.show(Place::Setting(Setting::Packs)),
         ToMend::Idle(action, _) => view.show_questions(action.id.clone()),
         ToMend::Action(id, lacks) => view.lead((*id).clone(), &fields(lacks)),
         ToMend::Alike(_, lacks) => {

@@ -60,6 +60,15 @@ fn checklists_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, asks: &mut Asks)
             }
         });
     });
+    missing_ui(ui, cx, open);
+}
+
+/// The checklists that are chosen and not here, which cannot be ticked.
+fn missing_ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile) {
+    if let Some(missing) = open.missing() {
+        ui.add_space(space::S);
+        text::warning_ui(ui, cx.tokens, &missing.message(cx.tr));
+    }
 }
 
 /// A checklist to tick; one with answers is left out only once that was agreed to.

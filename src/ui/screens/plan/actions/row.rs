@@ -19,7 +19,7 @@ use crate::ui::theme::{size, space};
 use crate::ui::typed::drafts::Drafts;
 use crate::ui::typed::fields::{ActionField, Field};
 use crate::ui::view_cx::ViewCx;
-use crate::ui::view_model::to_mend::{Lack, does_not_apply, gaps, is_done, lacks};
+use crate::ui::view_model::to_mend::{Lack, does_not_apply, gaps, is_done, lacks, missing};
 use crate::ui::widgets::date_field::{date_field_ui, date_problem_ui};
 use crate::ui::widgets::field::{FieldLook, field_id, field_ui};
 use crate::ui::widgets::locked::locked_ui;
@@ -222,6 +222,7 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
     let lower = || effects.into_iter().flatten().filter(|it| 0.005 <= it.before - it.after);
     let lowered = lowered(cx, open, lower().map(|it| (&it.risk, it.before, it.after)));
     if lowered.is_empty() {
+        let missing = missing(open, action);
         let left_out = action.questions.iter();
         let left_out = left_out.filter(|it| !open.asks(it));
         let left_out: Vec<&str> = left_out.map(QuestionId::as_str).collect();
@@ -239,6 +240,10 @@ fn buys(cx: &ViewCx<'_>, open: &OpenFile, action: &Action) -> String {
             it if is_reached(open, it) => {
                 let ids: Vec<&str> = it.questions.iter().map(QuestionId::as_str).collect();
                 cx.tr.plan_window_level_reached(ids.join(", "))
+            }
+            _ if !missing.is_empty() => {
+                let lists = open.missing().map(|it| it.checklists(cx.tr)).unwrap_or_default();
+                cx.tr.plan_window_missing(lists, missing.len(), missing.join(", "))
             }
             _ if !left_out.is_empty() => cx.tr.plan_window_left_out(left_out.join(", ")),
             _ => cx.tr.plan_window_no_effect(),
