@@ -59,6 +59,7 @@ raters-all-voted = Everybody has voted ({ $n })
 raters-uncover-note = The votes are still hidden. Reveal them when everybody is ready to talk.
 raters-uncover = Reveal the votes
 raters-under-way = { $cast } of { $n } have voted. The votes stay hidden until all have.
+raters-drop = give up these votes
 
 raters-together = Median { $median }. The question is not contested.
 raters-contested = Median { $median }. The question is contested.

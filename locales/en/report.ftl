@@ -449,6 +449,7 @@ report-action-overdue = overdue
 report-action-closed = finished { $day }
 report-action-closed-in-time = finished { $day }, on time
 report-action-closed-late = finished { $day }, after the due date
+report-action-closed-brought-forward = finished { $day }, after the new due date ({ $due })
 report-action-closed-put-off = finished { $day }, by the new due date (in the last plan: { $first })
 report-action-new-due = new due date { $due }
 report-action-due-gone = no due date any more

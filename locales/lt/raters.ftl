@@ -64,6 +64,7 @@ raters-all-voted = Balsavo visi ({ $n })
 raters-uncover-note = Balsai dar paslėpti. Atskleiskite, kai visi pasirengę kalbėtis.
 raters-uncover = Atskleisti balsus
 raters-under-way = Balsavo { $cast } iš { $n }. Balsai paslėpti, kol balsuos visi.
+raters-drop = atsisakyti šių balsų
 
 raters-together = Mediana – { $median }. Klausimas neginčytinas.
 raters-contested = Mediana – { $median }. Klausimas ginčytinas.

@@ -479,6 +479,7 @@ report-action-overdue = terminas praėjo
 report-action-closed = užbaigta { $day }
 report-action-closed-in-time = užbaigta { $day }, laiku
 report-action-closed-late = užbaigta { $day }, po termino
+report-action-closed-brought-forward = užbaigta { $day }, po naujo termino ({ $due })
 report-action-closed-put-off = užbaigta { $day }, iki naujo termino (ankstesniame plane – { $first })
 report-action-new-due = naujas terminas { $due }
 report-action-due-gone = termino nebėra

@@ -59,6 +59,7 @@ raters-all-voted = Alle har stemt ({ $n })
 raters-uncover-note = Stemmene er fortsatt skjult. Vis dem når alle er klare for å snakke sammen.
 raters-uncover = Vis stemmene
 raters-under-way = { $cast } av { $n } har stemt. Stemmene er skjult til alle har stemt.
+raters-drop = forkast disse stemmene
 
 raters-together = Median { $median }. Spørsmålet er ikke omstridt.
 raters-contested = Median { $median }. Spørsmålet er omstridt.

@@ -446,6 +446,7 @@ report-action-overdue = fristen er ute
 report-action-closed = fullført { $day }
 report-action-closed-in-time = fullført { $day }, i tide
 report-action-closed-late = fullført { $day }, etter fristen
+report-action-closed-brought-forward = fullført { $day }, etter den nye fristen ({ $due })
 report-action-closed-put-off = fullført { $day }, innen ny frist (i forrige plan: { $first })
 report-action-new-due = ny frist { $due }
 report-action-due-gone = har ikke lenger noen frist

@@ -109,6 +109,15 @@ impl Assessment {
         self.votes.get(question).into_iter().flat_map(|it| it.values().copied())
     }
 
+    /// The votes on a question that say something of it: of several raters one vote alone is still that rater's secret and leads to nothing.
+    pub fn counted_votes_on(&self, question: &QuestionId) -> impl Iterator<Item = Vote> + '_ {
+        let votes = self.votes.get(question);
+        let is_alone = votes.is_some_and(|votes| {
+            votes.len() < 2 && self.raters.iter().any(|it| !votes.contains_key(it))
+        });
+        self.votes_on(question).filter(move |_| !is_alone)
+    }
+
     /// The evidence of a question, empty where there is none.
     pub fn evidence_of(&self, question: &QuestionId) -> &[Evidence] {
         self.evidence.get(question).map_or(&[], Vec::as_slice)

@@ -12,7 +12,7 @@ pub fn lower_median(votes: impl IntoIterator<Item = Vote>) -> Option<MaturityLev
 /// Whether the answer that counts is another level than the median of the votes, and nobody said why.
 pub fn owes_reason(assessment: &Assessment, question: &QuestionId) -> bool {
     let level = assessment.answer(question).and_then(Answer::level);
-    let median = lower_median(assessment.votes_on(question));
+    let median = lower_median(assessment.counted_votes_on(question));
     let differs = level.zip(median).is_some_and(|(level, median)| level != median);
     differs && !assessment.consensus_reasons.contains_key(question)
 }

@@ -23,6 +23,13 @@ pub(super) enum Ended {
         /// When it was due in the last plan.
         first: Date,
     },
+    /// After a due date that was brought forward since the last plan, whose own had not passed.
+    BroughtForward {
+        /// When it was finished.
+        on: Date,
+        /// When it was due.
+        due: Date,
+    },
     /// After its due date.
     Late(Date),
 }
@@ -53,6 +60,7 @@ impl Ended {
             Some(Deadline::Words(_)) | None => None,
         };
         match (day(due), day(first)) {
+            (Some(due), Some(first)) if due < on && on <= first => Self::BroughtForward { on, due },
             (Some(due), _) | (None, Some(due)) if due < on => Self::Late(on),
             (Some(_), Some(first)) if first < on => Self::PutOff { on, first },
             (Some(_), _) | (None, Some(_)) => Self::InTime(on),
@@ -68,6 +76,9 @@ impl Ended {
             Self::InTime(on) => tr.report_action_closed_in_time(day(tr, on)),
             Self::PutOff { on, first } => {
                 tr.report_action_closed_put_off(day(tr, on), day(tr, first))
+            }
+            Self::BroughtForward { on, due } => {
+                tr.report_action_closed_brought_forward(day(tr, on), day(tr, due))
             }
             Self::Late(on) => tr.report_action_closed_late(day(tr, on)),
         })
@@ -97,7 +108,8 @@ mod tests {
         assert_eq!(by(Some(9), None), Ended::Late(on));
         assert_eq!(by(Some(20), Some(20)), Ended::InTime(on));
         assert_eq!(by(Some(20), Some(9)), Ended::PutOff { on, first: date(2026, 5, 9) });
-        assert_eq!(by(Some(9), Some(20)), Ended::Late(on), "it was due earlier by then");
+        assert_eq!(by(Some(9), Some(20)), Ended::BroughtForward { on, due: date(2026, 5, 9) });
+        assert_eq!(by(Some(9), Some(8)), Ended::Late(on));
         assert_eq!(by(None, Some(9)), Ended::Late(on));
         assert_eq!(by(None, Some(20)), Ended::InTime(on));
         let words = Deadline::Words("nuolat".to_owned());

@@ -54,9 +54,9 @@ impl Spread {
         })
     }
 
-    /// Of the votes on a question.
+    /// Of the votes on a question that count.
     pub fn on(assessment: &Assessment, question: &QuestionId) -> Option<Self> {
-        Self::of(assessment.votes_on(question))
+        Self::of(assessment.counted_votes_on(question))
     }
 
     /// The quartiles lie two levels or more apart: the middle half of the votes spans as much, and at least

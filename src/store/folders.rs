@@ -1,19 +1,24 @@
 //! Where the program keeps its own files, and the assessments that have no other place yet.
 
-use std::fs;
 use std::path::{Path, PathBuf};
+use std::{fs, iter};
 
 use directories::{ProjectDirs, UserDirs};
 use jiff::Timestamp;
 use jiff::tz::TimeZone;
 use uuid::{NoContext, Uuid};
 
+use super::export::make_folder;
+use super::journal::write_new;
 use super::lock::disk_of;
 use super::replay::{FILE_LIMIT, replay};
 use super::{StoreError, read_file};
 
 /// The most bytes of a desktop's own settings that are read.
 const DESKTOP_LIMIT: u64 = 1 << 20;
+
+/// So many copies of one name may lie in the program's own folder.
+const COPIES_LIMIT: u32 = 1000;
 
 /// What an assessment file is called.
 const EXTENSION: &str = "skaidra";
@@ -187,6 +192,26 @@ impl Folders {
         // A name that cannot be looked at counts as taken.
         let is_free = |path: &PathBuf| path.try_exists().is_ok_and(|exists| !exists);
         Ok(std::iter::once(first.clone()).chain(others.take(1000)).find(is_free).unwrap_or(first))
+    }
+
+    /// Puts the bytes of an assessment into the program's own folder, under the first name of that beginning which is free; one that holds them already is as good.
+    pub fn keep_copy(&self, begin: &str, bytes: &[u8]) -> Result<PathBuf, StoreError> {
+        let folder = self.assessments();
+        make_folder(&folder)?;
+        let first = folder.join(format!("{begin}.{EXTENSION}"));
+        let others = (2..=COPIES_LIMIT).map(|n| folder.join(format!("{begin}-{n}.{EXTENSION}")));
+        for path in iter::once(first.clone()).chain(others) {
+            match write_new(&path, bytes) {
+                Ok(()) => return Ok(path),
+                Err(StoreError::Exists(_)) => {
+                    if read_file(&path, bytes.len() as u64).is_ok_and(|it| it == bytes) {
+                        return Ok(path);
+                    }
+                }
+                Err(error) => return Err(error),
+            }
+        }
+        Err(StoreError::Exists(first))
     }
 
     /// The assessments in the data folder, last changed first; files that cannot be read are left out.

@@ -212,7 +212,7 @@ fn read_all(file: &mut File, path: &Path) -> Result<Vec<u8>, StoreError> {
 }
 
 /// Writes a file that must not exist yet, all of it or nothing.
-fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> Result<(), StoreError> {
     let mut file = OpenOptions::new()
         .write(true)
         .create_new(true)

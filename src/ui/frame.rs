@@ -177,8 +177,9 @@ fn banner_ui(ui: &mut Ui, cx: &ViewCx<'_>, asks: &mut Asks) {
                 if button::quiet_ui(ui, &AppCommand::SaveCopy.text(cx.tr)).clicked() {
                     asks.command(AppCommand::SaveCopy);
                 }
-                // What stands in its place now may be a newer state of the same: that comes second.
-                if *reason == ReadOnlyReason::ChangedOnDisk {
+                // Only a state that goes on from what is seen here: an older one would set two files going.
+                let is_newer = || cx.open.is_some_and(|it| it.session.is_on_disk());
+                if *reason == ReadOnlyReason::ChangedOnDisk && is_newer() {
                     reopen_ui(ui, asks);
                 }
             });

@@ -51,7 +51,11 @@ fn example_plan(language: Language, profile: Profile) -> Plan {
 }
 
 /// A plan of an assessment that was never saved.
-fn plan_of(assessment: &Assessment, language: Language, previous: Option<&Plan>) -> Plan {
+pub(crate) fn plan_of(
+    assessment: &Assessment,
+    language: Language,
+    previous: Option<&Plan>,
+) -> Plan {
     let head = "0123456789abcdef".repeat(4);
     Plan::build(&PlanInput {
         assessment,

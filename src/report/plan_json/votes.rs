@@ -34,7 +34,7 @@ pub struct VotesJson {
 impl VotesJson {
     /// The votes on a question; none where nobody voted.
     pub fn of(assessment: &Assessment, id: &QuestionId, profile: Profile) -> Option<Self> {
-        let n_voters = assessment.votes_on(id).count();
+        let n_voters = assessment.counted_votes_on(id).count();
         if n_voters == 0 {
             return None;
         }

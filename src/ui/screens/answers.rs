@@ -33,7 +33,7 @@ use crate::ui::typed::drafts::Drafts;
 use crate::ui::typed::fields::Field;
 use crate::ui::view_cx::ViewCx;
 use crate::ui::view_model::progress::Filter;
-use crate::ui::view_model::votes::is_agreed;
+use crate::ui::view_model::votes::{is_agreed, is_incomplete};
 use crate::ui::widgets::field::field_id;
 
 use evidence_forms::EvidenceForms;
@@ -180,7 +180,9 @@ impl AnswersView {
     fn agreeing(&self, open: &OpenFile, id: &QuestionId) -> Option<MaturityLevel> {
         let agreed = self.agreed.as_ref().filter(|(of, _)| of == id).map(|(_, level)| *level);
         let assessment = open.assessment();
-        let answered = assessment.answer(id).filter(|_| is_agreed(open, id));
+        // Votes that were begun and given up led to nothing: what is answered stands.
+        let is_given_up = self.stage(open).is_none() && is_incomplete(assessment, id);
+        let answered = assessment.answer(id).filter(|_| is_given_up || is_agreed(open, id));
         agreed.or_else(|| answered.and_then(Answer::level))
     }
 

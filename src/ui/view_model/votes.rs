@@ -15,10 +15,17 @@ pub(crate) fn has_voted(assessment: &Assessment, question: &Question) -> bool {
     votes.is_some_and(|votes| assessment.raters.iter().all(|it| votes.contains_key(it)))
 }
 
+/// Whether some have voted on a question and not all, so that the votes stay hidden.
+pub(crate) fn is_incomplete(assessment: &Assessment, id: &QuestionId) -> bool {
+    let votes = assessment.votes.get(id).filter(|votes| !votes.is_empty());
+    votes.is_some_and(|votes| assessment.raters.iter().any(|it| !votes.contains_key(it)))
+}
+
 /// Whether an answer is the one that the votes led to, or nobody voted.
 pub(crate) fn is_agreed(open: &OpenFile, id: &QuestionId) -> bool {
     let assessment = open.assessment();
-    let is_last = assessment.votes_on(id).next().is_none() || open.is_answered_since_votes(id);
+    let is_last =
+        assessment.counted_votes_on(id).next().is_none() || open.is_answered_since_votes(id);
     is_last && has_agreed_answer(assessment, id)
 }
 
@@ -61,7 +68,7 @@ pub(crate) fn unsettled(
     answered: &BTreeSet<QuestionId>,
 ) -> BTreeSet<QuestionId> {
     let assessment = session.assessment();
-    let is_voted_on = |it: &&Question| assessment.votes_on(&it.id).next().is_some();
+    let is_voted_on = |it: &&Question| assessment.counted_votes_on(&it.id).next().is_some();
     let is_settled =
         |it: &Question| answered.contains(&it.id) && has_agreed_answer(assessment, &it.id);
     let all = checklists_in_scope(pack, assessment).flat_map(|it| asked(it, assessment));

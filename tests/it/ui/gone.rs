@@ -202,6 +202,25 @@ fn what_only_the_window_holds_is_in_a_copy_before_it_closes() {
 }
 
 #[test]
+fn a_change_that_waits_to_be_saved_keeps_no_copy_from_being_made_while_the_system_shuts_down() {
+    let folder = tempfile::tempdir().unwrap();
+    let path = folder.path().join("planas.skaidra");
+    super::kill::begin(&path);
+    let mut window = Bare::new(folder.path(), Some(&path));
+    window.frame(0.1, Vec::new());
+    window.key(Modifiers::NONE, Key::Num0);
+    let known = std::fs::read(&path).unwrap();
+    std::fs::remove_file(&path).unwrap();
+    window.key(Modifiers::NONE, Key::Num2);
+    let own = Folders::below(folder.path()).assessments();
+    for _ in 0..3 {
+        assert!(!window.close(), "a change waits");
+        assert_eq!(std::fs::read(own.join("planas-kopija.skaidra")).unwrap(), known);
+    }
+    assert!(!own.join("planas-kopija-2.skaidra").exists(), "one copy is enough");
+}
+
+#[test]
 fn what_only_the_window_holds_is_in_a_copy_before_another_file_is_opened() {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("planas.skaidra");

@@ -1,6 +1,7 @@
 //! Votes that nobody has agreed on: they stay covered, are named until they are settled, and go on after a restart.
 
 use eframe::egui::Key;
+use egui_kittest::kittest::{NodeT as _, Queryable as _};
 use skaidra::i18n::{Language, Tr};
 
 use super::agreed::four_after;
@@ -132,6 +133,38 @@ fn who_ends_the_vote_has_not_uncovered_it() {
     window.key(Key::Num1);
     assert!(window.shows_with("Sutarta: 1"), "{:?}", window.words());
     assert!(!window.shows_with("Balsuoja 4 vertintojai"), "the vote stays ended");
+}
+
+#[test]
+fn a_vote_that_was_given_up_hides_no_answer_and_can_be_taken_back() {
+    let mut window = four();
+    window.key(Key::Enter);
+    window.key(Key::Num3);
+    window.click("baigti balsavimą");
+    assert!(window.shows_with("Balsavo 1 iš 4"), "{:?}", window.words());
+    let id = window.assessment().votes.keys().next().unwrap().clone();
+    let is_chosen = |window: &Window, level: u8| {
+        let rungs = window.harness.get_all_by_role(eframe::egui::Role::RadioButton);
+        let begins = format!("{level} ");
+        let mut own = rungs
+            .map(|it| it.accesskit_node())
+            .filter(|it| it.label().is_some_and(|it| it.starts_with(&begins)));
+        own.any(|it| it.toggled() == Some(eframe::egui::accesskit::Toggled::True))
+    };
+    for (key, level) in [(Key::Num2, 2), (Key::Num3, 3), (Key::Num1, 1)] {
+        window.key(key);
+        let answer = window.on_disk().answer(&id).and_then(skaidra::domain::Answer::level);
+        assert_eq!(answer.map(skaidra::domain::MaturityLevel::get), Some(level));
+        assert!(is_chosen(&window, level), "{level}: {:?}", window.words());
+    }
+    // Nothing of it is told in the plan, where it would be no secret and no agreement.
+    let told = crate::report::plan_of(&window.on_disk(), Language::Lithuanian, None);
+    assert!(told.questions().all(|it| it.votes.is_none()));
+    assert!(!window.shows_with("Balsuota, nesutarta"), "{:?}", window.words());
+    window.click("atsisakyti šių balsų");
+    assert!(window.on_disk().votes_on(&id).next().is_none());
+    assert!(!window.shows_with("Balsavo 1 iš 4"), "{:?}", window.words());
+    assert!(is_chosen(&window, 1), "the answer stays");
 }
 
 #[test]

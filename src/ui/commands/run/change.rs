@@ -149,6 +149,7 @@ impl App {
         if is_closing && (self.commit_all() == Commit::Waits || self.holds_reading()) {
             ctx.send_viewport_cmd(ViewportCommand::CancelClose);
             ctx.request_repaint();
+            self.rescue_while_waiting();
         } else if is_closing {
             self.rescue_before_closing(ctx);
         }

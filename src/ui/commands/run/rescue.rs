@@ -1,16 +1,14 @@
 //! Puts what only the window still holds into a copy, before the window or the file is left.
 
+use std::mem;
 use std::path::PathBuf;
 
 use eframe::egui::{Context, ViewportCommand};
 
 use crate::session::Session;
-use crate::store::make_folder;
+use crate::store::StoreError;
 use crate::ui::app::App;
 use crate::ui::dialogs::{Dialog, PathPurpose};
-
-/// So many copies of one name may lie in the program's own folder.
-const COPIES_LIMIT: u32 = 1000;
 
 impl App {
     /// The window stays open once more where another file is in the place of the open one, or none: a copy is saved, gone on with and named, so that nobody leaves in the belief that all is there.
@@ -23,10 +21,28 @@ impl App {
         }
         ctx.send_viewport_cmd(ViewportCommand::CancelClose);
         ctx.request_repaint();
-        let path = self.rescue_path(&open.session);
-        self.save_copy(&path);
-        if self.open.as_ref().is_some_and(|it| it.path() == path) {
-            self.toasts.error(self.tr.errors_rescued(path.display().to_string()));
+        let kept = self.keep_copy(&open.session);
+        match kept.and_then(|path| Session::open(&path)) {
+            Ok(session) => {
+                let (views, screen) = (mem::take(&mut self.views), self.screen);
+                let path = session.path().display().to_string();
+                self.take(session);
+                (self.views, self.screen) = (views, screen);
+                self.toasts.error(self.tr.errors_rescued(path));
+            }
+            Err(error) => {
+                let problem = error.message_in(&self.tr, &self.options.zone);
+                let path = PathBuf::from(self.copy_path());
+                self.ask_again(PathPurpose::SaveCopy, &path, problem);
+            }
+        }
+    }
+
+    /// The same where a change waits to be saved and keeps the window open: a system that shuts down ends it all the same.
+    pub(super) fn rescue_while_waiting(&mut self) {
+        if let Some(open) = self.open.as_ref().filter(|it| !it.session.is_on_disk()) {
+            let kept = self.keep_copy(&open.session);
+            self.tell_kept(kept);
         }
     }
 
@@ -37,11 +53,15 @@ impl App {
         if session.is_on_disk() || next.journal_bytes().starts_with(&session.journal_bytes()) {
             return;
         }
-        let path = self.rescue_path(session);
-        let own = self.options.folders.assessments();
-        match make_folder(&own).and_then(|()| session.save_copy(&path)) {
-            Ok(()) => {
+        let kept = self.keep_copy(session);
+        self.tell_kept(kept);
+    }
+
+    fn tell_kept(&mut self, kept: Result<PathBuf, StoreError>) {
+        match kept {
+            Ok(path) => {
                 self.recent.add(&path);
+                self.save_recent();
                 self.toasts.error(self.tr.errors_rescued(path.display().to_string()));
             }
             Err(error) => {
@@ -50,14 +70,10 @@ impl App {
         }
     }
 
-    /// The first free name for a copy in the program's own folder.
-    fn rescue_path(&self, session: &Session) -> PathBuf {
+    /// Puts a copy of a session into the program's own folder.
+    fn keep_copy(&self, session: &Session) -> Result<PathBuf, StoreError> {
         let stem = session.path().file_stem().unwrap_or_default().to_string_lossy();
         let name = format!("{stem}-{}", self.tr.dialogs_copy_suffix());
-        let own = self.options.folders.assessments();
-        let numbered = (2..=COPIES_LIMIT).map(|n| own.join(format!("{name}-{n}.skaidra")));
-        let first = own.join(format!("{name}.skaidra"));
-        let is_free = |it: &PathBuf| it.try_exists().is_ok_and(|exists| !exists);
-        std::iter::once(first.clone()).chain(numbered).find(is_free).unwrap_or(first)
+        self.options.folders.keep_copy(&name, &session.journal_bytes())
     }
 }

@@ -26,7 +26,7 @@ pub(super) fn ui(
     asked: Asked<'_>,
 ) {
     let Asked { open, question, height, top, .. } = asked;
-    consensus::votes_ui(ui, cx, asks, asked);
+    consensus::votes_ui(ui, cx, asks, asked, view.stage(open).is_none());
     last_year::ui(view, ui, cx, open, question, asks);
     consensus::reason_ui(view, ui, cx, drafts, open, question);
     // What was recorded before the votes is nothing they led to, and nobody sees it to touch it.

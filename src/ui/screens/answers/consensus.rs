@@ -46,6 +46,7 @@ pub(super) fn votes_ui(
     cx: &ViewCx<'_>,
     asks: &mut Asks,
     Asked { open, question, .. }: Asked<'_>,
+    is_over: bool,
 ) {
     let assessment = open.assessment();
     let n_cast = assessment.votes_on(&question.id).count();
@@ -55,6 +56,10 @@ pub(super) fn votes_ui(
     if !has_voted(assessment, question) {
         let n_raters = assessment.raters.len();
         text::note_ui(ui, cx.tokens, &cx.tr.raters_under_way(n_cast, n_raters));
+        // Who gave the vote up is not left with a question that can only be settled by going on with it.
+        if is_over && button::link_ui(ui, cx.tokens, &cx.tr.raters_drop()).clicked() {
+            asks.change(again(open, &question.id));
+        }
         ui.add_space(space::S);
         return;
     }
