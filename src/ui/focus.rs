@@ -171,6 +171,11 @@ pub(crate) fn arrive_here(ctx: &Context) {
     arrive(ctx, Arrival::After(parts::controls(ctx).len()));
 }
 
+/// Whether Tab can go on from something.
+fn can_go_on(ctx: &Context, id: Id) -> bool {
+    parts::is_control(ctx, id) || groups::has(ctx, id)
+}
+
 fn arrive(ctx: &Context, arrival: Arrival) {
     ctx.data_mut(|data| data.insert_temp(arrival_id(), arrival));
     ctx.request_repaint();
@@ -420,7 +425,7 @@ impl FocusFollower {
 
     /// Whether what Tab would go on from is there no more, as a form that Enter closed.
     fn is_gone(&self, ctx: &Context) -> bool {
-        self.left.is_some_and(|id| !parts::is_control(ctx, id))
+        self.left.is_some_and(|id| !can_go_on(ctx, id))
     }
 
     /// Tab goes on from what was left, not from the first control of the window.
@@ -431,7 +436,7 @@ impl FocusFollower {
         if input.events.iter().any(is_press) {
             self.left = None;
         } else if input.events.iter().any(is_tab)
-            && let Some(id) = self.left.take().filter(|id| parts::is_control(ctx, *id))
+            && let Some(id) = self.left.take().filter(|id| can_go_on(ctx, *id))
         {
             ctx.memory_mut(|memory| memory.request_focus(id));
         }

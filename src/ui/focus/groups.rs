@@ -130,6 +130,15 @@ pub(super) fn is_undecided(ctx: &Context, id: Id) -> bool {
     })
 }
 
+/// Whether something is one of a group, which Tab may go on from also where it stops at another of them.
+pub(super) fn has(ctx: &Context, id: Id) -> bool {
+    ctx.data_mut(|data| {
+        let groups: &mut Groups = data.get_temp_mut_or_default(Id::unique("groups of one stop"));
+        let mut members = groups.now.values().flat_map(|it| &it.members);
+        members.any(|it| it.id == id && it.is_enabled)
+    })
+}
+
 /// Where Tab stops in the group of this once the group is known: at what is chosen there.
 pub(super) fn stop_of(ctx: &Context, id: Id) -> Id {
     ctx.data_mut(|data| {

@@ -348,3 +348,25 @@ fn tab_goes_on_after_a_list_that_escape_closed() {
     assert!(name == effort || RAIL < left_edge(&window), "{name}");
     assert_ne!(name, window.tr.menu_find(), "in the rail");
 }
+
+#[test]
+fn tab_goes_on_after_a_box_of_a_list_that_was_clicked() {
+    let mut window = example(Tr::menu_screen_answers);
+    window.go_to_question("core-01");
+    let menu = window.words().into_iter().find(|it| it.starts_with("Ką daryti su įrodymu"));
+    window.click(&menu.unwrap());
+    let copy = window.tr.assessment_evidence_copy();
+    window.click(&copy);
+    for question in ["core-03", "core-05"] {
+        let boxes = window.harness.get_all_by_role(Role::CheckBox);
+        let named = |it: &egui_kittest::Node<'_>| {
+            it.accesskit_node().label().is_some_and(|it| it.contains(question))
+        };
+        boxes.into_iter().find(named).unwrap().click();
+        window.run();
+    }
+    window.key(Key::Tab);
+    let search = window.tr.assessment_list_search();
+    let name = name_of_focused(&window);
+    assert!(name != search && !name.is_empty(), "{name}: {:?}", window.words());
+}

@@ -252,11 +252,12 @@ fn form_ui(
         stops.extend(grades.stops);
         is_closed = is_left(ui, &stops, Key::Escape);
     });
-    if seen + 1.0 < form.seen {
-        // What is told of the answer below has grown over the last button, since the evidence counts now.
-        ui.scroll_to_rect(drawn.response.rect, Some(Align::BOTTOM));
-    }
     let is_end_seen = drawn.response.rect.bottom() <= ui.clip_rect().bottom() + 1.0;
+    if seen + 1.0 < form.seen && !is_end_seen {
+        // What is told of the answer below has grown over the last button, since the evidence counts now.
+        let end = drawn.response.rect.with_min_y(drawn.response.rect.bottom() - 1.0);
+        ui.scroll_to_rect(end, None);
+    }
     form.seen = if is_end_seen { seen } else { form.seen.min(seen) };
     if 0 < form.n_reveals {
         form.n_reveals = form.n_reveals.saturating_sub(1);
