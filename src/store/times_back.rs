@@ -29,8 +29,8 @@ pub fn is_back(at: Timestamp, before: Timestamp) -> bool {
 
 /// Where the times of a file go back that was begun at this moment; none where they never do.
 pub fn times_back(created: Timestamp, records: &[Record]) -> Option<TimesBack> {
-    let befores = std::iter::once(created).chain(records.iter().map(|it| it.at));
-    let mut steps = befores.zip(records).filter(|(before, it)| is_back(it.at, *before));
+    let earlier = std::iter::once(created).chain(records.iter().map(|it| it.at));
+    let mut steps = earlier.zip(records).filter(|(before, it)| is_back(it.at, *before));
     let (before, first) = steps.next()?;
     let latest = records.iter().map(|it| it.at).fold(created, Timestamp::max);
     // The first line of a file says when it was begun.

@@ -186,7 +186,7 @@ impl TextFile {
         let is_only = unused.len() == 1 && missing.len() == 1;
         for name in unused {
             let meant = nearest(name, missing.iter().copied());
-            let meant = meant.or(missing.first().copied().filter(|_| is_only));
+            let meant = meant.or_else(|| missing.first().copied().filter(|_| is_only));
             match meant.filter(|_| self.is_own) {
                 Some(meant) => {
                     missing.retain(|it| *it != meant);

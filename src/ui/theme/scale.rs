@@ -1,7 +1,10 @@
 //! The scales of the window: the same ones in the settings and by keys.
 
+/// The smallest and the greatest scale.
+const RANGE: (f32, f32) = (0.8, 2.0);
+
 /// Every scale that is offered, from the smallest to the greatest: 1 is as large as the system draws.
-pub(crate) const SCALES: [f32; 8] = [0.8, 0.9, 1.0, 1.1, 1.2, 1.4, 1.7, 2.0];
+pub(crate) const SCALES: [f32; 8] = [RANGE.0, 0.9, 1.0, 1.1, 1.2, 1.4, 1.7, RANGE.1];
 
 /// Scales that differ by less are one.
 const SAME: f32 = 0.05;
@@ -13,12 +16,12 @@ pub(crate) fn is_same(one: f32, other: f32) -> bool {
 
 /// The next larger scale, or the greatest.
 pub(crate) fn larger(scale: f32) -> f32 {
-    SCALES.into_iter().find(|it| scale + SAME <= *it).unwrap_or(SCALES[SCALES.len() - 1])
+    SCALES.into_iter().find(|it| scale + SAME <= *it).unwrap_or(RANGE.1)
 }
 
 /// The next smaller scale, or the smallest.
 pub(crate) fn smaller(scale: f32) -> f32 {
-    SCALES.into_iter().rfind(|it| *it <= scale - SAME).unwrap_or(SCALES[0])
+    SCALES.into_iter().rfind(|it| *it <= scale - SAME).unwrap_or(RANGE.0)
 }
 
 #[cfg(test)]

@@ -276,8 +276,8 @@ fn other_checklists_excuse_no_number_that_they_cannot_have_moved() {
         let tr = Tr::new(language);
         let mut before = example_plan(language, Profile::Full).assessment();
         let old = plan_of(&before, language, None);
-        let other = builtin().instrument.checklists.iter().map(|it| &it.id);
-        let other = other.filter(|it| !before.scope.checklists.contains(it)).next_back().unwrap();
+        let mut other = builtin().instrument.checklists.iter().map(|it| &it.id);
+        let other = other.rfind(|it| !before.scope.checklists.contains(it)).unwrap();
         before.scope.checklists.push(other.clone());
         let level = |it| Answer::Level(MaturityLevel::new(it).unwrap());
         before.answers.insert(QuestionId::parse("na-03").unwrap(), level(0));

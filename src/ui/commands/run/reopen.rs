@@ -53,7 +53,7 @@ impl App {
         let Some(open) = &self.open else { return };
         match Session::open(open.path()).map(|it| it.access().clone()) {
             Err(error) => self.toasts.error(error.message_in(&self.tr, &self.options.zone)),
-            Ok(Access::ReadOnly(ReadOnlyReason::InUse)) | Ok(Access::Writable) => {
+            Ok(Access::ReadOnly(ReadOnlyReason::InUse) | Access::Writable) => {
                 self.toasts.stepped(self.tr.dialogs_reopen_waits());
             }
             Ok(Access::ReadOnly(reason)) => self.toasts.error(reason.message(&self.tr)),
