@@ -174,7 +174,7 @@ menu-settings-assessed-on-later = The assessment date is later than today: check
 menu-settings-assessed-on-kept = The assessment date stays { $day }, as in the exported plan. To assess anew, begin next year’s assessment; the date can be changed in the settings.
 menu-settings-assessed-on-earlier = The assessment date is earlier than that of the last assessment ({ $day }): check the year.
 menu-settings-assessed-on-back = The plan will bear the assessment date { $day }, when the last change was recorded, though an earlier change was recorded on { $later }: the computer’s clock was wrong. Enter the assessment date.
-menu-clock-behind = The computer’s clock shows { $now }, but the last change in this file was recorded at { $last }. Changes are recorded, but their date may be wrong. Set the computer’s clock{ $day ->
+menu-clock-behind = The computer’s clock shows { $now }, but the last change in this file was recorded at { $last }. Changes are recorded, but their date may be wrong. Check the computer’s clock{ $day ->
         [given] .
        *[open] , or enter the assessment date in the settings.
     }

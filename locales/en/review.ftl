@@ -113,8 +113,8 @@ review-scores-differ = Recalculated from the answers, the result differs: { $pla
 review-rescored = The plan says: level “{ $said_level }”, index { $said_index }. Recalculated from the answers: level “{ $again_level }”, index { $again_index }.
 review-other-method = The scores were computed with version { $made } of the method; this program computes with { $own }.
 review-journal-ends = { PLURAL($n) ->
-    [one] It holds { $n } change, the last of { $date } ({ $by }).
-   *[other] It holds { $n } changes, the last of { $date } ({ $by }).
+    [one] It holds { $n } change, the last of { $date }{ $by }.
+   *[other] It holds { $n } changes, the last of { $date }{ $by }.
     } The file itself does not show whether anything was cut off its end.
 review-begun-with-method = The file was started with method version { $made }; this program scores with { $own }, so scores may differ.
 review-begun-with-content = The file was started with content version { $made }; this program holds { $own }, so questions may differ.

@@ -177,7 +177,7 @@ menu-settings-assessed-on-later = Vertinimo data vėlesnė už šiandieną: pati
 menu-settings-assessed-on-kept = Vertinimo data palikta { $day }, kaip eksportuotame plane. Jei vertinate iš naujo, pradėkite kitų metų įsivertinimą; datą galima keisti nustatymuose.
 menu-settings-assessed-on-earlier = Vertinimo data ankstesnė už paskutinio įsivertinimo datą ({ $day }): patikrinkite metus.
 menu-settings-assessed-on-back = Plane bus vertinimo data { $day }, nes tada įrašytas paskutinis pakeitimas, nors ankstesnis įrašytas { $later }: kompiuterio laikrodis rodė neteisingą laiką. Nurodykite vertinimo datą.
-menu-clock-behind = Kompiuterio laikrodis rodo { $now }, o paskutinis šio failo pakeitimas įrašytas { $last }. Pakeitimai įrašomi, bet jų data gali būti neteisinga. Nustatykite kompiuterio laikrodį{ $day ->
+menu-clock-behind = Kompiuterio laikrodis rodo { $now }, o paskutinis šio failo pakeitimas įrašytas { $last }. Pakeitimai įrašomi, bet jų data gali būti neteisinga. Patikrinkite kompiuterio laikrodį{ $day ->
         [given] .
        *[open] {" "}arba nurodykite vertinimo datą nustatymuose.
     }

@@ -114,9 +114,9 @@ review-scores-differ = Perskaičiavus iš atsakymų gauta kitaip: { $places }.
 review-rescored = Plane parašyta: lygis „{ $said_level }“, indeksas { $said_index }. Perskaičiavus iš atsakymų: lygis „{ $again_level }“, indeksas { $again_index }.
 review-other-method = Balai apskaičiuoti pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }.
 review-journal-ends = { PLURAL($n) ->
-    [one] Jame { $n } pakeitimas, paskutinis { $date } ({ $by }).
-    [few] Jame { $n } pakeitimai, paskutinis { $date } ({ $by }).
-   *[other] Jame { $n } pakeitimų, paskutinis { $date } ({ $by }).
+    [one] Jame { $n } pakeitimas, paskutinis { $date }{ $by }.
+    [few] Jame { $n } pakeitimai, paskutinis { $date }{ $by }.
+   *[other] Jame { $n } pakeitimų, paskutinis { $date }{ $by }.
     } Ar nuo failo galo niekas nenukirpta, iš jo paties nematyti.
 review-begun-with-method = Failas pradėtas pagal metodo versiją { $made }, o ši programa skaičiuoja pagal { $own }: balai gali skirtis.
 review-begun-with-content = Failas pradėtas su turinio versija { $made }, o programoje yra { $own }: klausimai gali skirtis.

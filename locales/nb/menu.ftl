@@ -171,7 +171,7 @@ menu-settings-assessed-on-later = Vurderingsdatoen er senere enn i dag: Kontroll
 menu-settings-assessed-on-kept = Vurderingsdatoen er fortsatt { $day }, som i den eksporterte planen. Skal du vurdere på nytt, begynner du neste års vurdering; datoen kan endres i innstillingene.
 menu-settings-assessed-on-earlier = Vurderingsdatoen er tidligere enn datoen for forrige vurdering ({ $day }): Kontroller årstallet.
 menu-settings-assessed-on-back = Planen får vurderingsdatoen { $day }, da den siste endringen ble registrert, selv om en tidligere endring ble registrert { $later }: Klokken på datamaskinen gikk feil. Oppgi vurderingsdatoen.
-menu-clock-behind = Klokken på datamaskinen viser { $now }, men den siste endringen i denne filen ble registrert { $last }. Endringer blir lagret, men datoen kan bli feil. Still klokken på datamaskinen{ $day ->
+menu-clock-behind = Klokken på datamaskinen viser { $now }, men den siste endringen i denne filen ble registrert { $last }. Endringer blir lagret, men datoen kan bli feil. Kontroller klokken på datamaskinen{ $day ->
         [given] .
        *[open] , eller oppgi vurderingsdatoen i innstillingene.
     }

@@ -113,8 +113,8 @@ review-scores-differ = Regnet på nytt fra svarene blir resultatet et annet: { $
 review-rescored = I planen står det: nivå «{ $said_level }», indeks { $said_index }. Regnet på nytt fra svarene: nivå «{ $again_level }», indeks { $again_index }.
 review-other-method = Resultatene er beregnet med versjon { $made } av metoden; dette programmet regner med { $own }.
 review-journal-ends = { PLURAL($n) ->
-    [one] Den inneholder { $n } endring, den siste { $date } ({ $by }).
-   *[other] Den inneholder { $n } endringer, den siste { $date } ({ $by }).
+    [one] Den inneholder { $n } endring, den siste { $date }{ $by }.
+   *[other] Den inneholder { $n } endringer, den siste { $date }{ $by }.
     } Om noe er kuttet bort på slutten, vises ikke i selve filen.
 review-begun-with-method = Filen ble påbegynt med metodeversjon { $made }; programmet beregner med { $own }, så poengene kan avvike.
 review-begun-with-content = Filen ble påbegynt med innholdsversjon { $made }; programmet har { $own }, så spørsmålene kan avvike.

@@ -109,13 +109,14 @@ impl Assessment {
         self.votes.get(question).into_iter().flat_map(|it| it.values().copied())
     }
 
-    /// The votes on a question that say something of it: of several raters one vote alone is still that rater's secret and leads to nothing.
+    /// The votes on a question that say something of it: while some of the raters who vote have not voted, the others' votes are a secret and lead to nothing. Votes of raters who vote no longer were complete in their time.
     pub fn counted_votes_on(&self, question: &QuestionId) -> impl Iterator<Item = Vote> + '_ {
         let votes = self.votes.get(question);
-        let is_alone = votes.is_some_and(|votes| {
-            votes.len() < 2 && self.raters.iter().any(|it| !votes.contains_key(it))
+        let is_secret = votes.is_some_and(|votes| {
+            votes.keys().all(|it| self.raters.contains(it))
+                && self.raters.iter().any(|it| !votes.contains_key(it))
         });
-        self.votes_on(question).filter(move |_| !is_alone)
+        self.votes_on(question).filter(move |_| !is_secret)
     }
 
     /// The evidence of a question, empty where there is none.

@@ -49,6 +49,8 @@ pub struct App {
     pub(super) unsaved: Option<Unsaved>,
     /// Changes of a copy that wait until it is told who makes them.
     pub(super) held: Vec<Change>,
+    /// That a copy was made while a change waits, in words.
+    pub(super) told_rescue: Option<String>,
     /// Who fills in files in which that was told, until the program is closed.
     pub(super) handed: BTreeMap<PathBuf, String>,
     /// The open file, while another program has it.
@@ -123,6 +125,7 @@ impl App {
             dialog: None,
             unsaved: None,
             held: Vec::new(),
+            told_rescue: None,
             handed: BTreeMap::new(),
             waiting: None,
             unfinished: Unfinished::default(),

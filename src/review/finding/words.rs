@@ -31,7 +31,9 @@ impl Finding {
             Self::NewlineMissing => tr.review_newline_missing(),
             Self::JournalEnds { n, at, by } => {
                 let day = tr.date(day_of(*at));
-                tr.review_journal_ends(by.as_str(), day, *n)
+                // Who fills in alone need not say who that is.
+                let by = if by.is_empty() { String::new() } else { format!(" ({by})") };
+                tr.review_journal_ends(by, day, *n)
             }
             Self::TimesGoBack(it) => {
                 let (at, before) = (moment(tr, it.at), moment(tr, it.before));

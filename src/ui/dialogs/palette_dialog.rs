@@ -220,13 +220,14 @@ fn close_last(cx: &ViewCx<'_>, found: &mut [Entry]) {
 /// Those that fit, the best first, what cannot be done now last.
 fn ranked(entries: Vec<Entry>, words: &[Typed]) -> Vec<Entry> {
     let is_long = words.iter().all(|it| LEAST_APART <= it.word().chars().count());
-    // Half a word of a title is not taken for another name of what is done.
+    // Half a word of a title is not taken for another name of what is done; a screen is only shown.
     let is_titled = entries.iter().filter_map(Entry::title).any(|it| title_begins(it, words));
     let rank = |entry: &Entry| {
         let name = entry.name.as_ref().unwrap_or(&entry.text);
         let also = also(name, &entry.also, words);
         // Of what can be done there are few, and of what is written many.
-        let is_known = also == Some(Fit::AlsoBegins) && entry.is_done() && is_long && !is_titled;
+        let is_known = also == Some(Fit::AlsoBegins) && entry.is_done() && is_long;
+        let is_known = is_known && (entry.is_screen() || !is_titled);
         let also = if is_known { Some(Fit::Known) } else { also };
         let titled = entry.title().filter(|it| holds_whole(it, words)).map(|_| Fit::Titled);
         [fit(name, words), also, titled].into_iter().flatten().min()

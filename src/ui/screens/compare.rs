@@ -92,11 +92,12 @@ impl Compared {
         if self.is_same {
             return Some(tr.compare_same(short(&old.head)));
         }
-        if is_earlier_state(old, &self.new) {
-            let (n_new, n_old) = (self.new.journal.records, old.journal.records);
-            return Some(tr.compare_earlier_state(n_new, n_old));
+        if is_backwards {
+            return Some(tr.report_changes_backwards(tr.date(old.assessed_on)));
         }
-        is_backwards.then(|| tr.report_changes_backwards(tr.date(old.assessed_on)))
+        let is_earlier = is_earlier_state(old, &self.new);
+        let (n_new, n_old) = (self.new.journal.records, old.journal.records);
+        is_earlier.then(|| tr.compare_earlier_state(n_new, n_old))
     }
 }
 

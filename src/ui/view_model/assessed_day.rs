@@ -18,5 +18,7 @@ pub(crate) fn problem(cx: &ViewCx<'_>) -> Option<String> {
         return Some(cx.tr.menu_settings_assessed_on_earlier(cx.tr.short_date(last)));
     }
     let today = cx.now.to_zoned(cx.zone.clone()).date();
-    (today < day).then(|| cx.tr.menu_settings_assessed_on_later())
+    // Where something was recorded on that day or later, it is the clock of today that is behind.
+    let is_reached = open.session.records().iter().any(|it| day <= day_of(it.at));
+    (today < day && !is_reached).then(|| cx.tr.menu_settings_assessed_on_later())
 }

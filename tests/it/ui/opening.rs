@@ -198,7 +198,7 @@ fn a_clock_that_was_set_back_is_told_once_when_something_is_recorded() {
     window.ctrl(Key::Z);
     assert_eq!(window.session().records().len(), before + 1, "it is never refused");
     assert_eq!(n_told(&window), 1, "{:?}", window.words());
-    let end = "Nustatykite kompiuterio laikrodį.";
+    let end = "Patikrinkite kompiuterio laikrodį.";
     for said in ["rodo 2025-11-12 14:", "šio failo pakeitimas įrašytas 2026-11-22 14:", end] {
         assert!(window.shows_with(said), "{:?}", window.words());
     }

@@ -138,10 +138,12 @@ fn who_ends_the_vote_has_not_uncovered_it() {
 #[test]
 fn a_vote_that_was_given_up_hides_no_answer_and_can_be_taken_back() {
     let mut window = four();
-    window.key(Key::Enter);
-    window.key(Key::Num3);
+    for key in [Key::Num3, Key::Num0] {
+        window.key(Key::Enter);
+        window.key(key);
+    }
     window.click("baigti balsavimą");
-    assert!(window.shows_with("Balsavo 1 iš 4"), "{:?}", window.words());
+    assert!(window.shows_with("Balsavo 2 iš 4"), "{:?}", window.words());
     let id = window.assessment().votes.keys().next().unwrap().clone();
     let is_chosen = |window: &Window, level: u8| {
         let rungs = window.harness.get_all_by_role(eframe::egui::Role::RadioButton);
@@ -163,7 +165,7 @@ fn a_vote_that_was_given_up_hides_no_answer_and_can_be_taken_back() {
     assert!(!window.shows_with("Balsuota, nesutarta"), "{:?}", window.words());
     window.click("atsisakyti šių balsų");
     assert!(window.on_disk().votes_on(&id).next().is_none());
-    assert!(!window.shows_with("Balsavo 1 iš 4"), "{:?}", window.words());
+    assert!(!window.shows_with("Balsavo 2 iš 4"), "{:?}", window.words());
     assert!(is_chosen(&window, 1), "the answer stays");
 }
 

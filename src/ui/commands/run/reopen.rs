@@ -94,6 +94,10 @@ impl App {
         for change in unsaved.changes {
             self.run_change(change);
         }
+        if let Some(told) = self.told_rescue.take_if(|_| self.unsaved.is_none()) {
+            // The file is back and holds everything: the copy is the older one now.
+            self.toasts.withdraw(&told);
+        }
         let time = self.now().to_zoned(self.options.zone.clone()).strftime("%H:%M:%S").to_string();
         if let Some(unsaved) = &mut self.unsaved {
             // The same words again look as if nothing had been tried.

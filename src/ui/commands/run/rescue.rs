@@ -62,7 +62,9 @@ impl App {
             Ok(path) => {
                 self.recent.add(&path);
                 self.save_recent();
-                self.toasts.error(self.tr.errors_rescued(path.display().to_string()));
+                let told = self.tr.errors_rescued(path.display().to_string());
+                self.toasts.error(told.clone());
+                self.told_rescue = Some(told);
             }
             Err(error) => {
                 self.toasts.error(error.message_in(&self.tr, &self.options.zone));

@@ -64,6 +64,11 @@ impl Entry {
         !self.asks.iter().any(is_read)
     }
 
+    /// Whether it leads to a screen.
+    pub(super) fn is_screen(&self) -> bool {
+        self.asks.iter().any(|it| matches!(it, Ask::Show(Place::Screen(_))))
+    }
+
     /// What a part of the handbook is called, without the name of the book; none of anything else.
     pub(super) fn title(&self) -> Option<&str> {
         let is_read = |it: &Ask| matches!(it, Ask::Show(Place::Handbook(_) | Place::Sources));

@@ -35,14 +35,11 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, ask
     ] {
         text::group_ui(ui, &title);
         let shown: Vec<&Control<'_>> = controls.iter().filter(|it| it.work() == wanted).collect();
+        // What lowers it a little is counted too, and stands among what is missing.
+        let n_weak = controls.iter().filter(|it| wanted == Work::Works && it.is_weak()).count();
+        let weak = (0 < n_weak).then(|| cx.tr.risks_working_weak(n_weak));
         if shown.is_empty() {
-            let n_weak = controls.iter().filter(|it| it.is_weak()).count();
-            let note = if wanted == Work::Works && 0 < n_weak {
-                cx.tr.risks_working_weak(n_weak)
-            } else {
-                note
-            };
-            text::note_ui(ui, cx.tokens, &note);
+            text::note_ui(ui, cx.tokens, &weak.unwrap_or(note));
             continue;
         }
         let (side, supported) = if ui.available_width() < NARROW { TIGHT } else { WIDE };
@@ -59,6 +56,9 @@ pub(super) fn ui(ui: &mut Ui, cx: &ViewCx<'_>, open: &OpenFile, id: &RiskId, ask
         });
         if let Some(control) = clicked.and_then(|idx| shown.get(idx)) {
             asks.show(Place::Question(control.question.id.clone()));
+        }
+        if let Some(weak) = weak {
+            text::note_ui(ui, cx.tokens, &weak);
         }
         ui.add_space(space::S);
     }
