@@ -168,10 +168,11 @@ fn a_plan_with_waiting_answers_and_votes_is_whole_and_recomputes() {
     }
 }
 
-/// A begun assessment whose question na-01 was voted on.
+/// A begun assessment whose question na-01 was voted on by as many raters.
 fn voted(profile: Profile, votes: &str) -> Sample {
     let (_, mut deeds) = begun(Ratings::Keep);
-    deeds.push(Change::SetRaters((1..=5).map(Rater::Number).collect()));
+    let n_raters = u8::try_from(votes.len()).unwrap();
+    deeds.push(Change::SetRaters((1..=n_raters).map(Rater::Number).collect()));
     for (number, digit) in (1..).zip(votes.chars()) {
         let vote = digit
             .to_digit(10)

@@ -66,7 +66,7 @@ impl Entry {
 
     /// Whether it leads to a screen.
     pub(super) fn is_screen(&self) -> bool {
-        self.asks.iter().any(|it| matches!(it, Ask::Show(Place::Screen(_))))
+        self.asks.iter().any(|it| matches!(it, Ask::Command(AppCommand::Go(_))))
     }
 
     /// What a part of the handbook is called, without the name of the book; none of anything else.
